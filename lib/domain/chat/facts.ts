@@ -1,0 +1,41 @@
+import * as z from 'zod/mini';
+import { orderStatuses } from '../orders/status';
+
+export const speakers = ['buyer', 'seller', 'robot', 'system'] as const;
+export type Speaker = (typeof speakers)[number];
+
+/** Longer lines are cut at the page's border: nobody types this much, and a pasted book must not slow a judgement. */
+export const longestLine = 4000;
+
+export const messageSchema = z.object({
+  from: z.enum(speakers),
+  /** What was said; an image or card without words is the empty string, with `kind` telling what it was. */
+  text: z.string().check(z.maxLength(longestLine)),
+  kind: z.enum(['text', 'image', 'card']),
+  /** ISO 8601 with offset, or null where the page shows none that can be read. */
+  at: z.nullable(z.string()),
+});
+
+/** The order that the page shows beside the conversation. A field that can't be read is null. */
+export const chatOrderSchema = z.object({
+  orderId: z.nullable(z.string()),
+  status: z.enum(orderStatuses),
+  statusText: z.nullable(z.string()),
+  amount: z.nullable(z.object({ value: z.number(), currency: z.string() })),
+  item: z.nullable(z.string()),
+});
+
+export const chatFactsSchema = z.object({
+  conversation: z.object({
+    buyer: z.nullable(z.string()),
+    /** What tells this conversation from the next: the page's own id, else the buyer's name. */
+    key: z.nullable(z.string()),
+  }),
+  messages: z.array(messageSchema).check(z.maxLength(200)),
+  composer: z.enum(['textarea', 'contenteditable', 'none']),
+  order: z.nullable(chatOrderSchema),
+});
+
+export type Message = z.infer<typeof messageSchema>;
+export type ChatOrder = z.infer<typeof chatOrderSchema>;
+export type ChatFacts = z.infer<typeof chatFactsSchema>;

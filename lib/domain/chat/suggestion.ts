@@ -1,0 +1,38 @@
+import * as z from 'zod/mini';
+import { orderStatuses } from '../orders/status';
+
+/** Why a suggestion stands where it stands; said in words by the view. */
+export const reasonSchema = z.discriminatedUnion('kind', [
+  /** Words of the buyer that the template answers, longest first. */
+  z.object({ kind: z.literal('words'), words: z.array(z.string()) }),
+  z.object({ kind: z.literal('order'), status: z.enum(orderStatuses) }),
+  z.object({ kind: z.literal('firstContact') }),
+  z.object({ kind: z.literal('habit'), times: z.number() }),
+  z.object({ kind: z.literal('code'), code: z.string() }),
+]);
+
+/** A blank that the person fills before the text may go into the reply box. */
+export const askSchema = z.object({ name: z.string(), fallback: z.nullable(z.string()) });
+
+export const suggestionSchema = z.object({
+  template: z.string(),
+  title: z.string(),
+  /** Filled as far as the facts go; what is asked for still stands as {name}. */
+  text: z.string(),
+  asks: z.array(askSchema),
+  reasons: z.array(reasonSchema),
+});
+
+export const chatJudgementSchema = z.object({
+  /** The buyer's unanswered lines as one question; null where somebody has answered or nobody asked. */
+  question: z.nullable(
+    z.object({ lines: z.array(z.string()), since: z.nullable(z.string()), /** Newest line's place. */ last: z.number() }),
+  ),
+  /** At most five, best first. Empty where nothing fits: a wrong confident suggestion costs more than none. */
+  suggestions: z.array(suggestionSchema),
+});
+
+export type Reason = z.infer<typeof reasonSchema>;
+export type Ask = z.infer<typeof askSchema>;
+export type Suggestion = z.infer<typeof suggestionSchema>;
+export type ChatJudgement = z.infer<typeof chatJudgementSchema>;

@@ -1,0 +1,44 @@
+/**
+ * Everything that can go wrong in a way that a person may meet. A code, never a sentence: the domain knows no
+ * language, `lib/words` has one sentence per code and language.
+ */
+export const problemCodes = [
+  'extension.gone',
+  'message.unknown',
+  'message.refused',
+  'message.badInput',
+  'store.unavailable',
+  'store.full',
+  'store.newer',
+  'template.notFound',
+  'template.changedElsewhere',
+  'template.codeTaken',
+  'template.emptyVariable',
+  'group.notFound',
+  'group.tooDeep',
+  'group.notEmpty',
+  'rule.notFound',
+  'file.notJson',
+  'file.notOurs',
+  'file.newer',
+  'file.tooLarge',
+  'file.badRow',
+  'insert.noBox',
+  'insert.differs',
+  'unexpected',
+] as const;
+
+export type ProblemCode = (typeof problemCodes)[number];
+
+/** A thing that went wrong, with the plain values that its sentence needs. */
+export type Problem = { code: ProblemCode; values?: Record<string, string | number> };
+
+/** An answer that is either a value or a problem. Travels as plain JSON, unlike an Error. */
+export type Result<T> = { ok: true; value: T } | { ok: false; error: Problem };
+
+export const ok = <T>(value: T): Result<T> => ({ ok: true, value });
+
+export const fail = (code: ProblemCode, values?: Record<string, string | number>): Result<never> => ({
+  ok: false,
+  error: values ? { code, values } : { code },
+});

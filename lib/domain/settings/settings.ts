@@ -1,0 +1,36 @@
+import * as z from 'zod/mini';
+
+export const languages = ['zh-CN', 'zh-TW', 'en'] as const;
+export type Language = (typeof languages)[number];
+
+export const themes = ['auto', 'light', 'dark'] as const;
+
+/** Where the dock sits, as the person left it. Offsets in CSS pixels from its place on the reply box. */
+export const dockSchema = z.object({ collapsed: z.boolean(), dx: z.number(), dy: z.number() });
+
+export const settingsSchema = z.object({
+  /** `auto` follows the browser. */
+  language: z.enum(['auto', ...languages]),
+  theme: z.enum(themes),
+  /** Fills {客服}. */
+  agentName: z.string().check(z.maxLength(20)),
+  /** Per site id. */
+  dock: z.record(z.string(), dockSchema),
+  /** Wording rules that the person switched off, and words that they told us to ignore. */
+  rulesOff: z.array(z.string()),
+  ignoredWords: z.array(z.string()),
+  /** Retention in days. */
+  keepLearningDays: z.number().check(z.minimum(1), z.maximum(365)),
+});
+
+export type Settings = z.infer<typeof settingsSchema>;
+
+export const defaultSettings: Settings = {
+  language: 'auto',
+  theme: 'auto',
+  agentName: '',
+  dock: {},
+  rulesOff: [],
+  ignoredWords: [],
+  keepLearningDays: 30,
+};

@@ -1,0 +1,91 @@
+import * as z from 'zod/mini';
+import { orderStatuses } from '../orders/status';
+
+/**
+ * What we know of a marketplace's pages, as data. The same schema serves the built-in profiles, the practice
+ * shop and, later, pages that a person teaches.
+ */
+
+export const pageKinds = ['chat', 'orders', 'reviews', 'refunds'] as const;
+export type PageKind = (typeof pageKinds)[number];
+
+/** S: two or more independent public sources, or a saved page. W: one source. T: taught by the person here. */
+const gradeSchema = z.enum(['S', 'W', 'T']);
+
+/** A CSS selector with its evidence. `seen` is the date of the evidence, YYYY-MM-DD. */
+const selectorSchema = z.object({
+  css: z.string().check(z.minLength(1)),
+  grade: gradeSchema,
+  seen: z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/)),
+});
+
+/** Best first; the first that matches wins. Never empty. */
+const selectorsSchema = z.array(selectorSchema).check(z.minLength(1));
+
+/**
+ * How one field is read: the first selector that matches gives an element, then its text or `attribute`.
+ * `labels` are the visible words that stand before the value (订单号, 创建时间); they outlive a redesign and
+ * are tried where no selector matches. `match` keeps only the first match of a regular expression.
+ */
+const fieldSchema = z.object({
+  pick: z.optional(selectorsSchema),
+  attribute: z.optional(z.string()),
+  labels: z.optional(z.array(z.string())),
+  match: z.optional(z.string()),
+});
+
+const statusWordsSchema = z.partialRecord(z.enum(orderStatuses), z.array(z.string()));
+
+/** Addresses as WXT/Chrome match patterns (scheme://host/path*), plus an optional prefix of the hash. */
+const whenSchema = z.array(z.object({ url: z.string(), hash: z.optional(z.string()) })).check(z.minLength(1));
+
+const chatPageSchema = z.object({
+  when: whenSchema,
+  conversation: z.object({ buyer: fieldSchema, key: z.optional(fieldSchema) }),
+  /** The element that grows when a message arrives. */
+  list: selectorsSchema,
+  item: selectorsSchema,
+  /** An item is from whoever's selector it matches or contains; robot is asked before seller. */
+  from: z.object({
+    buyer: selectorsSchema,
+    seller: selectorsSchema,
+    robot: z.optional(selectorsSchema),
+    system: z.optional(selectorsSchema),
+  }),
+  text: selectorsSchema,
+  image: z.optional(selectorsSchema),
+  card: z.optional(selectorsSchema),
+  time: z.optional(selectorsSchema),
+  /** The order beside the chat, where the page shows one. */
+  order: z.optional(
+    z.object({
+      root: selectorsSchema,
+      orderId: fieldSchema,
+      status: z.optional(fieldSchema),
+      amount: z.optional(fieldSchema),
+      item: z.optional(fieldSchema),
+    }),
+  ),
+  statusWords: z.optional(statusWordsSchema),
+  input: selectorsSchema,
+  /** Only to find the edge of the reply box, so that our dock covers no control. Never pressed. */
+  sendButton: z.optional(selectorsSchema),
+});
+
+export const siteProfileSchema = z.object({
+  id: z.string().check(z.regex(/^[a-z0-9-]+$/)),
+  name: z.object({ 'zh-CN': z.string(), 'zh-TW': z.string(), en: z.string() }),
+  /** When somebody last compared this profile with evidence, YYYY-MM-DD. */
+  checked: z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/)),
+  languages: z.array(z.string()),
+  /** Minutes east of UTC in which the pages write times. */
+  utcOffset: z.number(),
+  currency: z.string(),
+  pages: z.object({ chat: z.optional(chatPageSchema) }),
+});
+
+export type Selector = z.infer<typeof selectorSchema>;
+export type Field = z.infer<typeof fieldSchema>;
+export type ChatPage = z.infer<typeof chatPageSchema>;
+export type SiteProfile = z.infer<typeof siteProfileSchema>;
+export type StatusWords = z.infer<typeof statusWordsSchema>;

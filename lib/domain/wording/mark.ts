@@ -1,0 +1,40 @@
+import * as z from 'zod/mini';
+
+export const families = [
+  'incentive',
+  'contact',
+  'absolute',
+  'collect',
+  'medical',
+  'promise',
+  'claim',
+  'compensation',
+  'curt',
+] as const;
+export type Family = (typeof families)[number];
+
+export const severities = ['info', 'hint', 'warn', 'urgent'] as const;
+export type Severity = (typeof severities)[number];
+
+/** Grades of rules.md: A law or platform text read, B quoted by code, help or a report, C trade usage, k general knowledge. */
+export const ruleGrades = ['A', 'B', 'C', 'k'] as const;
+
+/** A stretch of a draft that a rule speaks of. Offsets are UTF-16 code units of the text as it was sent. */
+export const markSchema = z.object({
+  rule: z.string(),
+  family: z.enum(families),
+  severity: z.enum(severities),
+  start: z.number(),
+  end: z.number(),
+  /** The words found, as they stand in the text. */
+  words: z.string(),
+  /** One line of reason, in the language asked for: rule texts are data and carry their own. */
+  reason: z.string(),
+  source: z.string(),
+  grade: z.enum(ruleGrades),
+  date: z.string(),
+  /** A safe wording for exactly this stretch (empty string: leave it out), or null where only the person can tell. */
+  safe: z.nullable(z.string()),
+});
+
+export type Mark = z.infer<typeof markSchema>;

@@ -1,0 +1,69 @@
+import { browser } from 'wxt/browser';
+import type { Result } from '../domain/result';
+import type { Envelope, Input, MessageName, Output, World } from './protocol';
+
+/** How views and overlays reach the worker. Never throws: a lost extension is a Result too. */
+export type Backend = {
+  call<N extends MessageName>(name: N, input: Input<N>): Promise<Result<Output<N>>>;
+};
+
+export type BackendOptions = {
+  world?: World;
+  /** The practice shop's clock; elsewhere the worker takes its own. */
+  now?: () => number;
+  /** Called once, when the extension was updated or removed under an open page. */
+  onGone?: () => void;
+};
+
+/**
+ * A connection to the worker. The one place that notices a lost extension: after an update the old content
+ * script stays in the page without a runtime, and every call would throw.
+ */
+export function createBackend({ world = 'shop', now, onGone }: BackendOptions = {}): Backend {
+  let gone = false;
+  const lost = (): Result<never> => {
+    if (!gone) {
+      gone = true;
+      onGone?.();
+    }
+    return { ok: false, error: { code: 'extension.gone' } };
+  };
+  return {
+    async call(name, input) {
+      if (gone || !browser.runtime?.id) return lost();
+      const envelope: Envelope = { to: 'countermate', name, world, now: now ? now() : null, input };
+      try {
+        const reply = await browser.runtime.sendMessage(envelope);
+        return (reply ?? { ok: false, error: { code: 'unexpected' } }) as Result<never>;
+      } catch {
+        // A worker that died half-way through is started again by the next call; only a missing runtime is final.
+        return browser.runtime?.id ? { ok: false, error: { code: 'unexpected' } } : lost();
+      }
+    },
+  };
+}
+
+/**
+ * Calls back when settings or templates changed anywhere. The worker writes a counter to storage.local, which wakes
+ * every context without keeping the worker alive.
+ */
+export function onChanged(topics: readonly ChangeTopic[], callback: () => void, signal: AbortSignal): void {
+  if (signal.aborted) return;
+  const listener = (changes: Record<string, unknown>, area: string) => {
+    if (area === 'local' && topics.some((topic) => `changed.${topic}` in changes)) callback();
+  };
+  browser.storage.onChanged.addListener(listener);
+  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener), { once: true });
+}
+
+export type ChangeTopic = 'settings' | 'templates';
+
+/** Calls back when the person presses one of the manifest's keys for this tab. */
+export function onCommand(command: string, callback: () => void, signal: AbortSignal): void {
+  const listener = (raw: unknown) => {
+    if (typeof raw === 'object' && raw !== null && 'command' in raw && raw.command === command) callback();
+    return undefined;
+  };
+  browser.runtime.onMessage.addListener(listener as never);
+  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener as never), { once: true });
+}

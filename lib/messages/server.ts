@@ -1,0 +1,66 @@
+import { browser } from 'wxt/browser';
+import { fail, type Result } from '../domain/result';
+import { envelopeSchema, type Input, type MessageName, type Output, protocol, type World } from './protocol';
+
+/** What a handler knows of its caller beside the input. */
+export type Caller = { world: World; now: Date; from: 'page' | 'ours' };
+
+export type Handlers = {
+  [N in MessageName]: (input: Input<N>, caller: Caller) => Promise<Result<Output<N>>>;
+};
+
+/** The part of a message's sender that decides what it may ask. */
+export type Sender = { id?: string | undefined; url?: string | undefined };
+
+/**
+ * Answers one message: refuses strangers, refuses what a page may not ask, parses the input, and turns a thrown
+ * error into a Result. Undefined: not for us, another listener may answer.
+ * @param ownUrl our extension's base address, `runtime.getURL('')`
+ */
+export async function answer(
+  raw: unknown,
+  sender: Sender,
+  handlers: Handlers,
+  own: { id: string; url: string },
+): Promise<Result<unknown> | undefined> {
+  const envelope = envelopeSchema.safeParse(raw);
+  if (!envelope.success) return undefined;
+  const { name, world, now, input } = envelope.data;
+  if (sender.id !== own.id) return fail('message.refused');
+  if (!Object.hasOwn(protocol, name)) return fail('message.unknown', { name });
+  const message = protocol[name as MessageName];
+  const from = sender.url?.startsWith(own.url) ? 'ours' : 'page';
+  if (message.from === 'ours' && from !== 'ours') return fail('message.refused', { name });
+  // A clock and a world of one's own are for the practice page alone: a host page must not write into either.
+  const practice = from === 'ours' && sender.url?.startsWith(`${own.url}practice.html`);
+  if ((world === 'practice' || now !== null) && !practice) return fail('message.refused', { name });
+  const parsed = message.in.safeParse(input);
+  if (!parsed.success) return fail('message.badInput', { name });
+  const caller: Caller = { world, now: new Date(now ?? Date.now()), from };
+  try {
+    const handle = handlers[name as MessageName] as (
+      input: unknown,
+      caller: Caller,
+    ) => Promise<Result<unknown>>;
+    return await handle(parsed.data, caller);
+  } catch (error) {
+    console.error(`countermate: ${name}`, error);
+    return problemOf(error);
+  }
+}
+
+function problemOf(error: unknown): Result<never> {
+  const name = error instanceof Error || error instanceof DOMException ? error.name : '';
+  if (name === 'QuotaExceededError') return fail('store.full');
+  if (name === 'VersionError') return fail('store.newer');
+  if (name === 'InvalidStateError' || name === 'UnknownError') return fail('store.unavailable');
+  return fail('unexpected');
+}
+
+/** The one root listener: with several, a synchronous return of one can beat the asynchronous answer of another. */
+export function startServer(handlers: Handlers): void {
+  browser.runtime.onMessage.addListener((raw: unknown, sender: Sender) => {
+    const own = { id: browser.runtime.id, url: browser.runtime.getURL('/' as never) };
+    return answer(raw, sender, handlers, own);
+  });
+}

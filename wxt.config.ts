@@ -1,0 +1,46 @@
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+import { requiredMatches } from './lib/sites/matches';
+
+const description = '__MSG_description__';
+
+export default defineConfig({
+  modules: ['@wxt-dev/webextension-polyfill'],
+  imports: false,
+  outDir: '.output',
+  manifestVersion: 3,
+  vite: () => ({
+    plugins: [preact()],
+    css: { modules: { generateScopedName: '[local]--[hash:base64:6]' } },
+    build: { sourcemap: false },
+  }),
+  manifest: ({ browser, mode }) => ({
+    name: '__MSG_name__',
+    short_name: 'Countermate',
+    description,
+    default_locale: 'zh_CN',
+    minimum_chrome_version: '116',
+    permissions: ['storage', 'unlimitedStorage', 'alarms', 'notifications', 'scripting', 'activeTab'],
+    host_permissions: [...requiredMatches],
+    action: { default_title: '__MSG_name__' },
+    icons: { 16: 'icons/16.png', 32: 'icons/32.png', 48: 'icons/48.png', 128: 'icons/128.png' },
+    commands: {
+      'focus-dock': { suggested_key: { default: 'Alt+J' }, description: '__MSG_commandFocusDock__' },
+    },
+    ...(mode === 'production' && {
+      content_security_policy: {
+        extension_pages:
+          "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; connect-src 'none'; base-uri 'none'; form-action 'none'",
+      },
+    }),
+    ...(browser === 'firefox' && {
+      browser_specific_settings: {
+        gecko: {
+          id: 'countermate@countermate.example',
+          strict_min_version: '142.0',
+          data_collection_permissions: { required: ['none'] },
+        },
+      },
+    }),
+  }),
+});
