@@ -1,0 +1,116 @@
+import { isoAt } from '../time';
+import { lateAfter } from './outcome';
+import type { OrderWord, PracticeSpeaker } from './script';
+import type { Conversation, PracticeState } from './state';
+
+/** The make-believe shop writes Beijing time, as the real ones do: minutes east of UTC. */
+export const practiceUtcOffset = 480;
+
+export type ConversationRow = {
+  id: string;
+  buyer: string;
+  preview: { text: string; kind: 'text' | 'image' };
+  /** HH:mm today, else MM-DD. */
+  time: string;
+  unread: number;
+  /** Seconds that the buyer has waited, or null. */
+  waited: number | null;
+  late: boolean;
+};
+
+export type MessageRow = {
+  id: string;
+  from: PracticeSpeaker;
+  kind: 'text' | 'image';
+  text: string;
+  /** YYYY-MM-DD HH:mm:ss */
+  time: string;
+};
+
+export type OrderView = {
+  orderId: string;
+  word: OrderWord;
+  /** Yuan with two decimals. */
+  amount: string;
+  item: string;
+  spec: string;
+  quantity: number;
+  /** YYYY-MM-DD HH:mm:ss */
+  orderedAt: string;
+};
+
+export type OpenConversation = {
+  id: string;
+  buyer: string;
+  region: string;
+  returning: boolean;
+  messages: MessageRow[];
+  order: OrderView | null;
+};
+
+export type ChatView = { rows: ConversationRow[]; waiting: number; open: OpenConversation | null };
+
+/**
+ * What the practice chat shows: plain strings and numbers. Conversations without a line yet are not there;
+ * the longest waiting stands first, then the newest.
+ */
+export function chatView(state: PracticeState, now: number): ChatView {
+  const present = state.conversations.filter(({ messages }) => messages.length > 0);
+  const rows = present.toSorted(byUrgency).map((conversation) => rowOf(conversation, now));
+  const open = present.find(({ script }) => script.id === state.open);
+  return {
+    rows,
+    waiting: rows.filter(({ waited }) => waited !== null).length,
+    open: open ? openOf(open, state.startedAt) : null,
+  };
+}
+
+function byUrgency(a: Conversation, b: Conversation): number {
+  if (a.waitingSince !== null && b.waitingSince !== null) return a.waitingSince - b.waitingSince;
+  if (a.waitingSince !== null) return -1;
+  if (b.waitingSince !== null) return 1;
+  return (b.messages.at(-1)?.at ?? 0) - (a.messages.at(-1)?.at ?? 0);
+}
+
+function rowOf({ script, messages, unread, waitingSince }: Conversation, now: number): ConversationRow {
+  const last = messages.at(-1);
+  return {
+    id: script.id,
+    buyer: script.name,
+    preview: { text: last?.text ?? '', kind: last?.kind ?? 'text' },
+    time: last ? shortTime(last.at, now) : '',
+    unread,
+    waited: waitingSince === null ? null : Math.floor((now - waitingSince) / 1000),
+    late: waitingSince !== null && now - waitingSince > lateAfter,
+  };
+}
+
+function openOf({ script, messages, orderWord }: Conversation, startedAt: number): OpenConversation {
+  const order = script.order;
+  const orderedAt = startedAt - (order?.orderedAgo ?? 0) * 60_000;
+  return {
+    id: script.id,
+    buyer: script.name,
+    region: script.region,
+    returning: script.returning,
+    messages: messages.map(({ id, from, kind, text, at }) => ({ id, from, kind, text, time: fullTime(at) })),
+    order: order && {
+      orderId: `${fullTime(orderedAt).slice(2, 10).replaceAll('-', '')}-${order.serial}`,
+      word: orderWord ?? order.word,
+      amount: order.amount.toFixed(2),
+      item: order.item,
+      spec: order.spec,
+      quantity: order.quantity,
+      orderedAt: fullTime(orderedAt),
+    },
+  };
+}
+
+/** A moment as the practice shop writes it, YYYY-MM-DD HH:mm:ss. */
+export const fullTime = (at: number): string =>
+  isoAt(new Date(at), practiceUtcOffset).slice(0, 19).replace('T', ' ');
+
+function shortTime(at: number, now: number): string {
+  const time = fullTime(at);
+  return time.slice(0, 10) === fullTime(now).slice(0, 10) ? time.slice(11, 16) : time.slice(5, 10);
+}
