@@ -65,5 +65,7 @@ export function onCommand(command: string, callback: () => void, signal: AbortSi
     return undefined;
   };
   browser.runtime.onMessage.addListener(listener as never);
-  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener as never), { once: true });
+  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener as never), {
+    once: true,
+  });
 }

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { chatFactsSchema } from '../domain/chat/facts';
 import { chatJudgementSchema, suggestionSchema } from '../domain/chat/suggestion';
+import type { World } from '../domain/practice/world';
 import { dockSchema, languages, settingsSchema, themes } from '../domain/settings/settings';
 import { pageKinds, siteProfileSchema } from '../domain/sites/profile';
 import { groupSchema, longestText, templateDraftSchema, templateSchema } from '../domain/templates/template';
@@ -46,7 +47,11 @@ const importPreviewSchema = z.object({
 
 export const protocol = {
   /** Which profile and page fit this address, and how the page's overlays should look and speak. */
-  'page.opened': { from: 'page', in: z.object({ url: z.string().check(z.maxLength(4000)) }), out: pageOpenedSchema },
+  'page.opened': {
+    from: 'page',
+    in: z.object({ url: z.string().check(z.maxLength(4000)) }),
+    out: pageOpenedSchema,
+  },
   'chat.judge': {
     from: 'page',
     in: z.object({ place: placeSchema, facts: chatFactsSchema }),
@@ -71,7 +76,11 @@ export const protocol = {
   },
   'templates.search': {
     from: 'page',
-    in: z.object({ place: placeSchema, facts: z.nullable(chatFactsSchema), query: z.string().check(z.maxLength(100)) }),
+    in: z.object({
+      place: placeSchema,
+      facts: z.nullable(chatFactsSchema),
+      query: z.string().check(z.maxLength(100)),
+    }),
     out: z.array(suggestionSchema),
   },
   /** Marks in a draft, in the interface's language. */
@@ -130,8 +139,7 @@ export type Place = z.infer<typeof placeSchema>;
 export type Library = z.infer<typeof librarySchema>;
 export type ImportPreview = z.infer<typeof importPreviewSchema>;
 
-/** `practice` is a world of its own: its own database and clock, nothing of it reaches the shop's figures. */
-export type World = 'shop' | 'practice';
+export type { World };
 
 export const envelopeSchema = z.object({
   to: z.literal('countermate'),

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { fail, type Result } from '../domain/result';
+import { fail, problemOf, type Result } from '../domain/result';
 import { envelopeSchema, type Input, type MessageName, type Output, protocol, type World } from './protocol';
 
 /** What a handler knows of its caller beside the input. */
@@ -45,16 +45,8 @@ export async function answer(
     return await handle(parsed.data, caller);
   } catch (error) {
     console.error(`countermate: ${name}`, error);
-    return problemOf(error);
+    return { ok: false, error: problemOf(error) };
   }
-}
-
-function problemOf(error: unknown): Result<never> {
-  const name = error instanceof Error || error instanceof DOMException ? error.name : '';
-  if (name === 'QuotaExceededError') return fail('store.full');
-  if (name === 'VersionError') return fail('store.newer');
-  if (name === 'InvalidStateError' || name === 'UnknownError') return fail('store.unavailable');
-  return fail('unexpected');
 }
 
 /** The one root listener: with several, a synchronous return of one can beat the asynchronous answer of another. */

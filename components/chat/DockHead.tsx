@@ -1,0 +1,117 @@
+import { ChevronDown, ChevronUp, GripVertical, Search as SearchIcon } from 'lucide-preact';
+import { useRef } from 'preact/hooks';
+import type { ChatTranslate } from './Dock';
+import { clock, type DockActions, type DockView } from './view';
+
+type Props = { view: DockView; actions: DockActions; t: ChatTranslate };
+
+const step = 16;
+const arrows: Record<string, readonly [number, number]> = {
+  ArrowLeft: [-step, 0],
+  ArrowRight: [step, 0],
+  ArrowUp: [0, -step],
+  ArrowDown: [0, step],
+};
+
+/** One line: what the buyer asks, how long they wait, the order's state, and the dock's own controls. */
+export function DockHead({ view, actions, t }: Props) {
+  const { collapsed } = view.dock;
+  const lines = view.question?.map((line) => line || t('picture')) ?? [];
+  const Chevron = collapsed ? ChevronUp : ChevronDown;
+  return (
+    <header class="cm-dock-head">
+      <Grip view={view} actions={actions} t={t} />
+      {lines.length > 0 ? (
+        <span class="cm-dock-question" data-cm="question" title={lines.join('\n')}>
+          <span class="cm-dock-muted">{t('buyerSays', { text: '' })}</span>
+          {lines.join(' ')}
+        </span>
+      ) : (
+        <span class="cm-dock-question cm-dock-muted">{collapsed ? headline(view, t) : t('dock')}</span>
+      )}
+      {view.waited !== null && (
+        <span class="cm-dock-waited" data-late={view.waited >= 180}>
+          {t('waited', { time: clock(view.waited) })}
+        </span>
+      )}
+      {collapsed && view.suggestions.length > 0 && (
+        <span class="cm-dock-muted">{t('count', { n: view.suggestions.length })}</span>
+      )}
+      {view.order && view.order !== 'unknown' && (
+        <span class="cm-dock-chip">{t(`status.${view.order}`)}</span>
+      )}
+      {view.fresh && (
+        <button
+          type="button"
+          class="cm-dock-fresh"
+          data-cm="fresh"
+          title={t('fresh')}
+          onClick={(event) => event.isTrusted && actions.onShowFresh()}
+        >
+          {t('showFresh')}
+        </button>
+      )}
+      <button
+        type="button"
+        class="cm-dock-icon"
+        data-cm="open-search"
+        title={`${t('search')}  /`}
+        aria-label={t('search')}
+        onClick={(event) => event.isTrusted && actions.onOpenSearch()}
+      >
+        <SearchIcon size={16} aria-hidden />
+      </button>
+      <button
+        type="button"
+        class="cm-dock-icon"
+        data-cm="collapse"
+        aria-expanded={!collapsed}
+        title={t(collapsed ? 'expand' : 'collapse')}
+        aria-label={t(collapsed ? 'expand' : 'collapse')}
+        onClick={(event) => event.isTrusted && actions.onCollapse(!collapsed)}
+      >
+        <Chevron size={16} aria-hidden />
+      </button>
+    </header>
+  );
+}
+
+const headline = (view: DockView, t: ChatTranslate) =>
+  view.state === 'ready' ? t('answered') : t(view.state);
+
+/** Moves the dock: by dragging, by arrow keys, and back to its place by a double click. */
+function Grip({ view, actions, t }: Props) {
+  const from = useRef<{ x: number; y: number; dx: number; dy: number } | null>(null);
+  return (
+    <button
+      type="button"
+      class="cm-dock-grip"
+      data-cm="grip"
+      title={t('move')}
+      aria-label={t('move')}
+      onPointerDown={(event) => {
+        if (!event.isTrusted || event.button !== 0) return;
+        event.currentTarget.setPointerCapture(event.pointerId);
+        from.current = { x: event.clientX, y: event.clientY, dx: view.dock.dx, dy: view.dock.dy };
+      }}
+      onPointerMove={(event) => {
+        if (!from.current) return;
+        const { x, y, dx, dy } = from.current;
+        actions.onMove(dx + event.clientX - x, dy + event.clientY - y);
+      }}
+      onPointerUp={() => {
+        from.current = null;
+      }}
+      onDblClick={(event) => event.isTrusted && actions.onMove(0, 0)}
+      onKeyDown={(event) => {
+        const by = arrows[event.key];
+        if (!by || !event.isTrusted) return;
+        event.preventDefault();
+        event.stopPropagation();
+        actions.onMove(view.dock.dx + by[0], view.dock.dy + by[1]);
+      }}
+    >
+      <GripVertical size={14} aria-hidden />
+    </button>
+  );
+}

@@ -1,0 +1,138 @@
+import { computed } from '@preact/signals';
+import { Dock } from '@/components/chat/Dock';
+import css from '@/components/chat/dock.css?inline';
+import type { ChatFacts } from '@/lib/domain/chat/facts';
+import type { ChatJudgement } from '@/lib/domain/chat/suggestion';
+import type { Selector } from '@/lib/domain/sites/profile';
+import type { Place } from '@/lib/messages/protocol';
+import { readBox, rememberCaret } from '@/lib/page/composer';
+import { replyBoxEdge, watchPlace } from '@/lib/page/place';
+import { whenPresent } from '@/lib/page/watch';
+import { translator } from '@/lib/words';
+import { chatWords } from '@/lib/words/chat';
+import { problemWords, sayProblem } from '@/lib/words/problems';
+import { followChat } from './chat-facts';
+import { createDockActions } from './dock-actions';
+import { onDockKeys } from './dock-keys';
+import { closeForms, createDockState, showJudgement, viewOf } from './dock-state';
+import { defineOverlay, type OverlayContext } from './overlay';
+
+type Context = OverlayContext<'chat'>;
+
+/** Suggested replies on the upper edge of the reply box. */
+export const chatOverlay = defineOverlay({
+  name: 'chat',
+  page: 'chat',
+  start(context) {
+    whenPresent(context.doc, context.page.input, (box, signal) => startDock(context, box, signal), {
+      signal: context.signal,
+    });
+  },
+});
+
+function startDock(context: Context, box: HTMLElement, signal: AbortSignal): void {
+  const { doc, backend, settings, profile, page, root } = context;
+  const words = computed(() => translator(chatWords, settings.value.language));
+  const problems = computed(() => translator(problemWords, settings.value.language));
+  const state = createDockState(settings.peek().dock, context.now());
+  const place = (): Place => ({
+    site: profile.id,
+    shop: '',
+    conversation: state.facts.peek()?.conversation.key ?? null,
+  });
+  const focusInside = () => root.shadow.activeElement?.closest('[data-cm="dock"]') != null;
+  const focusFirst = () => {
+    const row = root.shadow.querySelector<HTMLElement>('[data-cm="suggestion"]');
+    row?.focus();
+    return row !== null;
+  };
+  const actions = createDockActions({
+    state,
+    backend,
+    box,
+    place,
+    t: () => words.peek(),
+    sayProblem: (problem) => sayProblem(problems.peek(), problem),
+    focusFirst,
+    focusInside,
+    signal,
+  });
+
+  let turn = 0;
+  const judge = async (facts: ChatFacts) => {
+    const mine = ++turn;
+    const reply = await backend.call('chat.judge', { place: place(), facts });
+    if (signal.aborted || mine !== turn) return;
+    state.phase.value = 'ready';
+    if (!reply.ok) {
+      state.notice.value = { text: sayProblem(problems.peek(), reply.error), copy: null };
+      return;
+    }
+    const busy = actions.isPointerInside() || focusInside();
+    if (busy && wouldMove(state.judged.peek(), reply.value)) state.waiting.value = reply.value;
+    else showJudgement(state, reply.value);
+  };
+
+  followChat(
+    context,
+    ({ facts, missing }) => {
+      if (state.facts.peek()?.conversation.key !== facts.conversation.key) {
+        showJudgement(state, null);
+        closeForms(state);
+        state.notice.value = null;
+      }
+      state.facts.value = facts;
+      turn += 1;
+      if (missing.some(({ fields }) => fields.includes('messages'))) state.phase.value = 'cantRead';
+      else if (facts.conversation.key === null && facts.messages.length === 0) {
+        state.phase.value = 'noConversation';
+      } else void judge(facts);
+    },
+    signal,
+  );
+
+  rememberCaret(box, { signal });
+  watchPlace(
+    () => replyBoxEdge(box, firstMatch(doc, page.sendButton ?? [])),
+    (at) => {
+      state.edge.value = at && { left: at.left, top: at.top, width: at.width };
+      const { clientWidth: width, clientHeight: height } = doc.documentElement;
+      state.viewport.value = { width, height: doc.defaultView?.innerHeight ?? height };
+    },
+    { signal },
+  );
+  tickWhileVisible(doc, () => (state.now.value = context.now()), signal);
+
+  const enter = () => {
+    if (state.dock.peek().collapsed) actions.onCollapse(false);
+    requestAnimationFrame(() => focusFirst() || actions.onOpenSearch());
+  };
+  context.onCommand('focus-dock', enter, signal);
+  onDockKeys(box, { isEmpty: () => readBox(box) === '', openSearch: actions.onOpenSearch }, signal);
+  // Focus that leaves the dock lets held-back suggestions in.
+  const settle = () => queueMicrotask(() => actions.onInside(actions.isPointerInside()));
+  root.shadow.addEventListener('focusout', settle, { signal });
+
+  const view = viewOf(state);
+  root.draw(() => view.value && <Dock view={view.value} actions={actions} t={words.value} />, css, signal);
+}
+
+/** Whether showing the new judgement would put another row where the person is about to click. */
+const wouldMove = (shown: ChatJudgement | null, next: ChatJudgement) =>
+  (shown?.suggestions.length ?? 0) > 0 &&
+  JSON.stringify(shown?.suggestions) !== JSON.stringify(next.suggestions);
+
+function firstMatch(doc: Document, selectors: readonly Selector[]): Element | null {
+  for (const { css } of selectors) {
+    const found = doc.querySelector(css);
+    if (found) return found;
+  }
+  return null;
+}
+
+/** A second hand that rests while nobody looks; times are computed, so that it is right again at once. */
+function tickWhileVisible(doc: Document, tick: () => void, signal: AbortSignal): void {
+  const timer = setInterval(() => doc.visibilityState === 'visible' && tick(), 1000);
+  signal.addEventListener('abort', () => clearInterval(timer), { once: true });
+  doc.addEventListener('visibilitychange', tick, { signal });
+}

@@ -1,0 +1,133 @@
+import type { DockActions, DockView } from '@/components/chat/view';
+import type { Problem } from '@/lib/domain/result';
+import type { Backend } from '@/lib/messages/client';
+import type { Place } from '@/lib/messages/protocol';
+import { insertText } from '@/lib/page/composer';
+import type { Translate } from '@/lib/words';
+import type { chatWords } from '@/lib/words/chat';
+import { closeForms, type DockState, showJudgement } from './dock-state';
+
+type Tools = {
+  state: DockState;
+  backend: Backend;
+  box: HTMLElement;
+  place: () => Place;
+  t: () => Translate<typeof chatWords>;
+  sayProblem: (problem: Problem) => string;
+  /** Gives focus to the first suggestion; false where there is none. */
+  focusFirst: () => boolean;
+  focusInside: () => boolean;
+  signal: AbortSignal;
+};
+
+const searchQuiet = 120;
+const moveQuiet = 400;
+
+/** What each thing that the person does in the dock leads to. */
+export function createDockActions(tools: Tools): DockActions & { isPointerInside: () => boolean } {
+  const { state, backend, box, place, signal } = tools;
+  let pointerInside = false;
+  let searchTurn = 0;
+  let moveTimer: ReturnType<typeof setTimeout> | undefined;
+  signal.addEventListener('abort', () => clearTimeout(moveTimer), { once: true });
+
+  const leave = () => {
+    closeForms(state);
+    box.focus();
+  };
+  const settle = () => {
+    if (!pointerInside && !tools.focusInside() && state.waiting.peek()) {
+      showJudgement(state, state.waiting.peek());
+    }
+  };
+  const insert = async (template: string, text: string) => {
+    state.notice.value = null;
+    const outcome = await insertText(box, text);
+    if (signal.aborted) return;
+    if (outcome !== 'inserted') {
+      const code = outcome === 'differs' ? 'insert.differs' : 'insert.noBox';
+      state.notice.value = { text: tools.sayProblem({ code }), copy: text };
+      return;
+    }
+    leave();
+    settle();
+    void backend.call('chat.used', { place: place(), template, how: 'insert' });
+  };
+  const find = async (query: string) => {
+    const turn = ++searchTurn;
+    if (query) await new Promise((resolve) => setTimeout(resolve, searchQuiet));
+    if (turn !== searchTurn) return;
+    const reply = await backend.call('templates.search', {
+      place: place(),
+      facts: state.facts.peek(),
+      query,
+    });
+    const open = state.search.peek();
+    if (signal.aborted || turn !== searchTurn || !open) return;
+    state.search.value = { query: open.query, results: reply.ok ? reply.value : [] };
+    if (!reply.ok) state.notice.value = { text: tools.sayProblem(reply.error), copy: null };
+  };
+  const move = (dock: DockView['dock']) => {
+    state.dock.value = dock;
+    clearTimeout(moveTimer);
+    moveTimer = setTimeout(() => void backend.call('dock.moved', { site: place().site, dock }), moveQuiet);
+  };
+
+  return {
+    isPointerInside: () => pointerInside,
+    onUse(suggestion) {
+      if (suggestion.asks.length > 0) state.asking.value = { suggestion, answers: {} };
+      else void insert(suggestion.template, suggestion.text);
+    },
+    onAnswer(name, value) {
+      const asking = state.asking.peek();
+      if (asking) state.asking.value = { ...asking, answers: { ...asking.answers, [name]: value } };
+    },
+    async onFill() {
+      const asking = state.asking.peek();
+      const facts = state.facts.peek();
+      if (!asking || !facts) return;
+      const { template, asks } = asking.suggestion;
+      const answers = Object.fromEntries(
+        asks.map(({ name, fallback }) => [name, asking.answers[name]?.trim() || fallback || '']),
+      );
+      const reply = await backend.call('chat.fill', { place: place(), facts, template, answers });
+      if (signal.aborted) return;
+      if (!reply.ok) state.notice.value = { text: tools.sayProblem(reply.error), copy: null };
+      else if (reply.value.asks.length > 0) state.asking.value = { ...asking, suggestion: reply.value };
+      else await insert(template, reply.value.text);
+    },
+    async onCopy(text) {
+      const copied = await navigator.clipboard.writeText(text).then(
+        () => true,
+        () => false,
+      );
+      const t = tools.t();
+      state.notice.value = { text: copied ? t('copied') : t('copyFailed'), copy: copied ? null : text };
+    },
+    onOpenSearch() {
+      closeForms(state);
+      state.search.value = { query: '', results: null };
+      if (state.dock.peek().collapsed) move({ ...state.dock.peek(), collapsed: false });
+      void find('');
+    },
+    onSearch(query) {
+      state.search.value = { query, results: state.search.peek()?.results ?? null };
+      void find(query);
+    },
+    onBack() {
+      const nothingOpen = !state.search.peek() && !state.asking.peek();
+      if (nothingOpen) return leave();
+      closeForms(state);
+      // The field that had focus is gone with its form: the first row takes it, else the reply box.
+      if (!tools.focusFirst()) box.focus();
+    },
+    onCollapse: (collapsed) => move({ ...state.dock.peek(), collapsed }),
+    onMove: (dx, dy) => move({ ...state.dock.peek(), dx, dy }),
+    onShowFresh: () => showJudgement(state, state.waiting.peek()),
+    onInside(inside) {
+      pointerInside = inside;
+      settle();
+    },
+  };
+}

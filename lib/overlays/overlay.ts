@@ -1,0 +1,30 @@
+import type { ReadonlySignal } from '@preact/signals';
+import type { PageKind, SiteProfile } from '@/lib/domain/sites/profile';
+import type { Backend } from '@/lib/messages/client';
+import type { PageSettings } from '@/lib/messages/protocol';
+import type { Root } from './mount';
+
+/** What an overlay is given. Everything that it sets up hangs on `signal` and goes when it fires. */
+export type OverlayContext<K extends PageKind> = {
+  doc: Document;
+  backend: Backend;
+  root: Root;
+  profile: SiteProfile;
+  page: NonNullable<SiteProfile['pages'][K & keyof SiteProfile['pages']]>;
+  settings: ReadonlySignal<PageSettings>;
+  /** Milliseconds since 1970; the practice shop brings its own clock. */
+  now: () => number;
+  /** The person pressed one of the manifest's keys. */
+  onCommand: (command: string, callback: () => void, signal: AbortSignal) => void;
+  signal: AbortSignal;
+};
+
+/** One overlay on one kind of page: read the page → ask the worker → show a view → tell what the person did. */
+export type Overlay<K extends PageKind = PageKind> = {
+  name: string;
+  page: K;
+  start(context: OverlayContext<K>): void;
+};
+
+/** Ties an overlay's page kind to the profile page that its `start` receives. */
+export const defineOverlay = <K extends PageKind>(overlay: Overlay<K>): Overlay<K> => overlay;
