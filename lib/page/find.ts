@@ -1,0 +1,63 @@
+import type { Selector } from '@/lib/domain/sites/profile';
+
+export type Root = Document | Element | ShadowRoot;
+
+/** A selector that a person taught may be broken: it then finds nothing, and the next one is tried. */
+function query(root: Root, css: string): HTMLElement[] {
+  try {
+    return [...root.querySelectorAll<HTMLElement>(css)];
+  } catch {
+    return [];
+  }
+}
+
+/** The elements of the first selector that finds any. */
+export function findAll(root: Root, selectors: readonly Selector[]): HTMLElement[] {
+  for (const { css } of selectors) {
+    const found = query(root, css);
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+/** The elements of every one of the selectors, for things that come in several shapes (cards, pictures). */
+export function findEach(root: Root, selectors: readonly Selector[]): HTMLElement[] {
+  return selectors.flatMap(({ css }) => query(root, css));
+}
+
+/**
+ * The first element of the best selector. Single-page shops keep the panes of other conversations in the
+ * document, so one that is shown goes before one that is not.
+ */
+export function findFirst(root: Root, selectors: readonly Selector[]): HTMLElement | null {
+  let hidden: HTMLElement | null = null;
+  for (const { css } of selectors) {
+    const found = query(root, css);
+    const shown = found.find(isShown);
+    if (shown) return shown;
+    hidden ??= found[0] ?? null;
+  }
+  return hidden;
+}
+
+/** Whether the element is one of these or holds one. */
+export function matchesOrHolds(element: Element, selectors: readonly Selector[]): boolean {
+  return selectors.some(({ css }) => {
+    try {
+      return element.matches(css) || element.querySelector(css) !== null;
+    } catch {
+      return false;
+    }
+  });
+}
+
+/** Whether the element takes part in the page's layout. Cheap: reads style, forces no layout. */
+export function isShown(element: Element): boolean {
+  if (typeof element.checkVisibility === 'function') return element.checkVisibility();
+  return !isHiddenByMark(element);
+}
+
+/** Hidden by its own markup; what a style sheet does is not asked. */
+export function isHiddenByMark(element: Element): boolean {
+  return element.hasAttribute('hidden') || (element as HTMLElement).style?.display === 'none';
+}

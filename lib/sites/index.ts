@@ -1,0 +1,5 @@
+import type { SiteProfile } from '@/lib/domain/sites/profile';
+import { pinduoduo } from './pinduoduo';
+
+/** The marketplaces that we know from the start, sorted by id. */
+export const sites: SiteProfile[] = [pinduoduo];
