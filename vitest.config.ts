@@ -1,3 +1,4 @@
+import './tests/run/map-group-by.mjs';
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
@@ -10,7 +11,10 @@ export default defineConfig({
         plugins: [WxtVitest()],
         test: {
           name: 'unit',
-          include: ['tests/{domain,store,messages,files,words}/**/*.test.ts', 'tests/*.test.ts'],
+          include: [
+            'tests/{domain,store,messages,files,words,house,eval,bench,run}/**/*.test.ts',
+            'tests/*.test.ts',
+          ],
           environment: 'node',
           pool: 'threads',
           isolate: false,

@@ -1,0 +1,148 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { problemCodes } from '@/lib/domain/result';
+import { siteProfileSchema } from '@/lib/domain/sites/profile';
+import { protocol } from '@/lib/messages/protocol';
+import { sites } from '@/lib/sites';
+import { requiredMatches } from '@/lib/sites/matches';
+import { practice } from '@/lib/sites/practice';
+import { problemWords } from '@/lib/words/problems';
+import config from '@/wxt.config';
+import { isCode, listFiles, type Node, parse, readText, root, walk } from './sources';
+
+const languages = ['zh-CN', 'zh-TW', 'en'] as const;
+type Words = Record<string, Record<string, string | { one: string; other: string }>>;
+
+const modules = import.meta.glob<Record<string, unknown>>('/lib/words/*.ts', { eager: true });
+const parts = Object.entries(modules).flatMap(([file, exported]) =>
+  Object.entries(exported)
+    .filter(([, value]) => typeof value === 'object' && value !== null && 'zh-CN' in value)
+    .map(([name, value]) => ({ name: `${file} ${name}`, words: value as Words })),
+);
+
+describe('words', () => {
+  it('has parts', () => expect(parts.length).toBeGreaterThan(1));
+
+  it.each(parts)('says every word of $name in three languages, with the same names in it', ({ words }) => {
+    expect(Object.keys(words).sort()).toEqual([...languages].sort());
+    const namesIn = (language: string) =>
+      Object.fromEntries(
+        Object.entries(words[language] ?? {}).map(([key, word]) => {
+          const forms = typeof word === 'string' ? [word] : [word.one, word.other];
+          expect(
+            forms.every((form) => form.trim() !== ''),
+            `${language} ${key} is empty`,
+          ).toBe(true);
+          const named = forms.flatMap((form) => [...form.matchAll(/\{(\w+)\}/g)].map(([, name]) => name));
+          return [key, [...new Set(named)].filter((name) => name !== 'n').sort()];
+        }),
+      );
+    for (const language of languages) expect(namesIn(language)).toEqual(namesIn('zh-CN'));
+  });
+
+  it('has a sentence for every problem', () => {
+    for (const language of languages)
+      expect(Object.keys(problemWords[language]).sort()).toEqual([...problemCodes].sort());
+  });
+});
+
+/** Files in which a name stands as a property key, or as a string. */
+function placesOf(name: string, folders: string[], as: 'key' | 'string'): string[] {
+  return listFiles(...folders)
+    .filter(isCode)
+    .filter((file) => readText(file).includes(`'${name}'`))
+    .filter((file) => {
+      let found = false;
+      walk(parse(file).program, (node: Node, _parent, property) => {
+        found ||= node.type === 'Literal' && node.value === name && (property === 'key') === (as === 'key');
+      });
+      return found;
+    });
+}
+
+describe('messages', () => {
+  const names = Object.keys(protocol);
+
+  it.each(names)('%s has one handler', (name) => {
+    expect(placesOf(name, ['entrypoints/background'], 'key')).toHaveLength(1);
+  });
+
+  it.each(names)('%s is asked by somebody', (name) => {
+    expect(placesOf(name, ['entrypoints', 'lib/overlays', 'components'], 'string')).not.toEqual([]);
+  });
+});
+
+describe('sites', () => {
+  const profiles = [...sites, practice];
+  const pages = sites.flatMap((site) => Object.keys(site.pages).map((page) => ({ site: site.id, page })));
+
+  it.each(profiles)('$id is plain data that its own schema takes', (profile) => {
+    expect(siteProfileSchema.parse(JSON.parse(JSON.stringify(profile)))).toEqual(profile);
+  });
+
+  it.each(pages)('$site $page has a page to read and the facts to expect', ({ site, page }) => {
+    const fixture = join(root, 'tests/pages', site, page);
+    expect([existsSync(`${fixture}.html`), existsSync(`${fixture}.expected.json`)]).toEqual([true, true]);
+  });
+});
+
+describe('packages', () => {
+  const manifest = JSON.parse(readText('package.json'));
+  const versions = Object.entries({ ...manifest.dependencies, ...manifest.devDependencies });
+
+  it('are pinned to one version each', () => {
+    expect(versions.filter(([, version]) => !/^\d+\.\d+\.\d+(-[\w.]+)?$/.test(String(version)))).toEqual([]);
+  });
+
+  it('come from whatever registry the person uses', () => {
+    expect(readText('package-lock.json')).not.toMatch(/"resolved"\s*:\s*"https?:/);
+  });
+});
+
+describe('manifest', () => {
+  const made = (browser: string) => {
+    if (typeof config.manifest !== 'function')
+      throw new Error('wxt.config.ts: the manifest is made by a function');
+    const env = { browser, mode: 'production', command: 'build', manifestVersion: 3 } as const;
+    return config.manifest(env as Parameters<typeof config.manifest>[0]) as Record<string, unknown>;
+  };
+
+  it.each(['chrome', 'firefox'])('asks in %s for what the shop needs and no more', (browser) => {
+    const { permissions, host_permissions, optional_permissions, commands } = made(browser);
+    const needed = ['activeTab', 'alarms', 'notifications', 'scripting', 'storage', 'unlimitedStorage'];
+    expect([...(permissions as string[])].sort()).toEqual(needed);
+    expect(host_permissions).toEqual(requiredMatches);
+    expect(optional_permissions).toBeUndefined();
+    expect(Object.keys(commands as object).length).toBeLessThanOrEqual(4);
+  });
+
+  it('names exactly four hosts', () => {
+    const hosts = new Set(requiredMatches.map((match) => new URL(match.replace('*', '')).hostname));
+    expect([...hosts].sort()).toEqual([
+      'mms.pinduoduo.com',
+      'myseller.taobao.com',
+      'qn.taobao.com',
+      'trade.taobao.com',
+    ]);
+  });
+});
+
+describe('ends of temporary code', () => {
+  it('has no TODO without a day, and none whose day has come', () => {
+    const today = new Date().toISOString().slice(0, 10);
+    const files = [
+      ...listFiles('lib', 'components', 'entrypoints', 'tests'),
+      'wxt.config.ts',
+      'vitest.config.ts',
+    ];
+    const due = files
+      .filter(isCode)
+      .flatMap((file) =>
+        [...readText(file).matchAll(/\/[/*]\s*(?:TODO|FIXME)\b(?: \[(\d{4}-\d{2}-\d{2})\])?/g)]
+          .filter(([, day]) => day === undefined || day <= today)
+          .map(([text]) => `${file}: ${text}`),
+      );
+    expect(due).toEqual([]);
+  });
+});
