@@ -10,6 +10,7 @@ import { returnTemplates } from './return';
 import { reviewsTemplates } from './reviews';
 import { unpaidTemplates } from './unpaid';
 import { welcomeTemplates } from './welcome';
+import { welcomeQuestionTemplates } from './welcome-questions';
 
 /** The groups of the starter library, in the order in which they are shown. */
 export const starterGroups: StarterGroup[] = [
@@ -38,6 +39,7 @@ export const starterTemplates: StarterTemplate[] = [
   ...returnTemplates,
   ...incidentTemplates,
   ...welcomeTemplates,
+  ...welcomeQuestionTemplates,
   ...unpaidTemplates,
   ...aftersalesTemplates,
   ...reviewsTemplates,
