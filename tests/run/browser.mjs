@@ -22,6 +22,9 @@ const chromiumNames = [
 ];
 const firefoxNames = ['firefox-esr', 'firefox'];
 
+/** The path of a program that came with the packages. @param {string} name */
+export const tool = (name) => join(root, 'node_modules', '.bin', name);
+
 /** @param {'chromium' | 'firefox'} kind */
 function usualPlaces(kind) {
   const names = kind === 'chromium' ? chromiumNames : firefoxNames;
@@ -89,8 +92,9 @@ export const howToGetABrowser =
  * stays free for the command's own last line.
  * @param {string} command
  * @param {string[]} [args]
- * @param {{ env?: NodeJS.ProcessEnv, quiet?: boolean }} [options] quiet keeps the output and hands it back instead
- * @returns {Promise<{ code: number, output: string }>} code 127 when the program cannot be started
+ * @param {{ env?: NodeJS.ProcessEnv, quiet?: boolean, timeout?: number }} [options] quiet keeps the output and only
+ * hands it back; timeout in milliseconds ends the program
+ * @returns {Promise<{ code: number, output: string }>} code 127 when the program cannot be started, 1 when it was ended
  */
 export function run(command, args = [], options = {}) {
   return new Promise((done) => {
@@ -98,6 +102,7 @@ export function run(command, args = [], options = {}) {
       cwd: root,
       env: { ...process.env, ...options.env },
       stdio: ['ignore', 'pipe', 'pipe'],
+      ...(options.timeout !== undefined && { timeout: options.timeout }),
       shell: process.platform === 'win32',
     });
     let output = '';
@@ -155,6 +160,16 @@ export async function installFirefox() {
   if (found) return found;
   await aptInstall(['firefox-esr']);
   return findFirefox();
+}
+
+/**
+ * Makes sure that openssl can be called: the tests' server makes its certificate with it.
+ * @throws with a sentence that says what to do
+ */
+export async function ensureOpenssl() {
+  const works = () => spawnSync('openssl', ['version']).status === 0;
+  if (works() || ((await aptInstall(['openssl'])) && works())) return;
+  throw new Error('openssl was not found. Install it, or put it on the PATH, then run the command again.');
 }
 
 /**

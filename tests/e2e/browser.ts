@@ -1,0 +1,119 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { type BrowserContext, type CDPSession, chromium, type Page, type Worker } from 'playwright-core';
+import { findBrowser, howToGetABrowser, root } from '../run/browser.mjs';
+import type { Shop } from './shop-server';
+
+export const chromeBuild = join(root, '.output', 'chrome-mv3');
+
+export type LaunchOptions = {
+  /** Without a shop every address fails: enough for our own pages. */
+  shop?: Shop;
+  language?: 'zh-CN' | 'zh-TW' | 'en';
+  colorScheme?: 'light' | 'dark';
+  viewport?: { width: number; height: number };
+  deviceScaleFactor?: number;
+  /** False opens a window. */
+  headless?: boolean;
+};
+
+export type Launched = {
+  context: BrowserContext;
+  /** `chrome-extension://…/` and then the path: practice.html#/chat */
+  own(path: string): string;
+  worker(): Worker | undefined;
+  /** Stops the service worker as the browser does after half a minute of quiet; all its memory is gone. */
+  stopWorker(page: Page): Promise<void>;
+  /** Evaluates an expression where our content script runs in this page: with `chrome.runtime`, on the page's DOM. */
+  inContentScript(page: Page, expression: string): Promise<unknown>;
+  close(): Promise<void>;
+};
+
+/** Chromium with the packed extension, in a new profile, where every host name leads to the shop's server. */
+export async function launch(options: LaunchOptions = {}): Promise<Launched> {
+  const browser = findBrowser();
+  if (!browser) throw new Error(howToGetABrowser);
+  if (!existsSync(join(chromeBuild, 'manifest.json')))
+    throw new Error('Build the extension first: npx wxt build');
+  const { shop, language = 'zh-CN', headless = true } = options;
+  const everyHost = shop ? `MAP * 127.0.0.1:${shop.port}` : 'MAP * ~NOTFOUND, EXCLUDE 127.0.0.1';
+  const context = await chromium.launchPersistentContext('', {
+    executablePath: browser.path,
+    headless,
+    locale: language,
+    timezoneId: 'Asia/Shanghai',
+    ignoreHTTPSErrors: true,
+    viewport: options.viewport ?? { width: 1280, height: 800 },
+    deviceScaleFactor: options.deviceScaleFactor ?? 1,
+    colorScheme: options.colorScheme ?? 'light',
+    env: { ...process.env, LANGUAGE: language.replace('-', '_') } as Record<string, string>,
+    args: [
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--ignore-certificate-errors',
+      `--lang=${language}`,
+      `--host-resolver-rules=${everyHost}`,
+      `--disable-extensions-except=${chromeBuild}`,
+      `--load-extension=${chromeBuild}`,
+    ],
+  });
+  const first = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  const origin = first.url().split('/').slice(0, 3).join('/');
+  const worker = () => context.serviceWorkers().find((one) => one.url().startsWith(origin));
+  return {
+    context,
+    own: (path) => `${origin}/${path}`,
+    worker,
+    stopWorker: (page) => stopWorker(context, page, worker()),
+    inContentScript: (page, expression) => inContentScript(context, page, origin, expression),
+    close: () => context.close(),
+  };
+}
+
+async function stopWorker(context: BrowserContext, page: Page, running: Worker | undefined): Promise<void> {
+  const session = await context.newCDPSession(page);
+  const stopped = running && new Promise<void>((gone) => running.once('close', () => gone()));
+  await session.send('ServiceWorker.enable');
+  await session.send('ServiceWorker.stopAllWorkers');
+  await stopped;
+  await session.detach();
+}
+
+async function inContentScript(
+  context: BrowserContext,
+  page: Page,
+  origin: string,
+  expression: string,
+): Promise<unknown> {
+  const session = await context.newCDPSession(page);
+  try {
+    const contextId = await isolatedWorld(session, origin);
+    const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
+      expression,
+      contextId,
+      awaitPromise: true,
+      returnByValue: true,
+    });
+    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+    return result.value;
+  } finally {
+    await session.detach();
+  }
+}
+
+function isolatedWorld(session: CDPSession, origin: string): Promise<number> {
+  return new Promise((found, failed) => {
+    session.on('Runtime.executionContextCreated', ({ context }) => {
+      if (context.origin === origin) found(context.id);
+    });
+    // Every world that exists is told of before the answer comes.
+    session
+      .send('Runtime.enable')
+      .then(() => failed(new Error('Our content script does not run in this page.')), failed);
+  });
+}
