@@ -7,9 +7,9 @@ export const lateAfter = 180_000;
 export type Answer = {
   conversation: string;
   buyer: string;
-  /** The buyer's lines of this wait; an image without words is left out. */
+  /** The buyer's lines of this wait; an image is an empty one. */
   asked: string[];
-  /** What the helper sent before the buyer's next line; empty while nobody has answered. */
+  /** What the helper sent up to the buyer's next question; empty while nobody has answered. */
   replies: { id: string; text: string }[];
   /** Milliseconds to the first reply, or until now. */
   waited: number;
@@ -73,10 +73,10 @@ function findAnswers({ script, messages }: Conversation, startedAt: number, now:
         late: false,
         since,
       };
-      if (text !== '') current.asked.push(text);
-    } else if (from === 'helper' && current) {
-      if (current.replies.length === 0) current.waited = at - current.since;
-      current.replies.push({ id, text });
+      current.asked.push(text);
+    } else if (from === 'helper') {
+      if (current?.replies.length === 0) current.waited = at - current.since;
+      (current ?? answers.at(-1))?.replies.push({ id, text });
     } else if (from !== 'system' && current?.replies.length === 0) {
       current = null;
     }

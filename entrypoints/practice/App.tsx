@@ -1,0 +1,95 @@
+import type { ReadonlySignal } from '@preact/signals';
+import { MessageSquareText } from 'lucide-preact';
+import { ChatPane } from '@/components/practice/ChatPane';
+import { ConversationList } from '@/components/practice/ConversationList';
+import { NotFound } from '@/components/practice/NotFound';
+import { OrderPanel } from '@/components/practice/OrderPanel';
+import { Shell } from '@/components/practice/Shell';
+import { SideNav } from '@/components/practice/SideNav';
+import { type PracticeTranslate, TopBar } from '@/components/practice/TopBar';
+import { speeds } from '@/lib/domain/practice/clock';
+import { type ChatView, chatView, fullTime } from '@/lib/domain/practice/view';
+import type { Backend } from '@/lib/messages/client';
+import { translator } from '@/lib/words';
+import { practiceWords } from '@/lib/words/practice';
+import type { watchPreferences } from './preferences';
+import { ResultPage } from './ResultPage';
+import type { Session } from './session';
+
+/** Every place of the back office and what its rail entry shows. */
+const places = [
+  { route: '#/chat', word: 'chat', icon: MessageSquareText, count: (chat: ChatView) => chat.waiting },
+] as const;
+export const home = places[0].route;
+export const resultRoute = '#/result';
+
+type Props = {
+  session: Session;
+  route: ReadonlySignal<string>;
+  preferences: ReturnType<typeof watchPreferences>;
+  backend: Backend;
+  goTo(route: string): void;
+};
+
+/** The practice back office on the screen. */
+export function App({ session, route, preferences, backend, goTo }: Props) {
+  const t = translator(practiceWords, preferences.language.value);
+  const now = session.time.value;
+  const clock = session.clock.value;
+  const chat = chatView(session.state.value, now);
+  const current = route.value;
+  const finished = current === resultRoute;
+  return (
+    <Shell
+      bar={
+        <TopBar
+          clock={{ time: fullTime(now), speed: clock.speed, speeds, paused: clock.paused }}
+          running={!finished}
+          t={t}
+          onSpeed={(speed) => session.turn({ speed, paused: false })}
+          onPause={(paused) => session.turn({ paused })}
+          onRestart={() => {
+            session.restart();
+            goTo(home);
+          }}
+          onFinish={() => {
+            session.turn({ paused: true });
+            goTo(resultRoute);
+          }}
+        />
+      }
+      rail={
+        <SideNav
+          label={t('nav')}
+          current={current}
+          places={places.map(({ word, count, ...place }) => ({
+            ...place,
+            label: t(word),
+            count: count(chat),
+          }))}
+        />
+      }
+    >
+      {current === home && <Chat session={session} chat={chat} t={t} />}
+      {finished && <ResultPage session={session} backend={backend} t={t} goHome={() => goTo(home)} />}
+      {current !== home && !finished && <NotFound home={home} t={t} />}
+    </Shell>
+  );
+}
+
+function Chat({ session, chat, t }: { session: Session; chat: ChatView; t: PracticeTranslate }) {
+  const { rows, waiting, open } = chat;
+  return (
+    <>
+      <ConversationList rows={rows} waiting={waiting} open={open?.id ?? null} t={t} onOpen={session.open} />
+      <ChatPane
+        conversation={open}
+        draft={(open && session.drafts.value[open.id]) ?? ''}
+        t={t}
+        onDraft={(text) => open && session.write(open.id, text)}
+        onSend={(text) => open && session.send(open.id, text)}
+      />
+      {open && <OrderPanel conversation={open} t={t} />}
+    </>
+  );
+}

@@ -1,0 +1,57 @@
+import { batch, signal as reactive } from '@preact/signals';
+import { clockTime, type PracticeClock, startClock, turnClock } from '@/lib/domain/practice/clock';
+import { practiceScripts } from '@/lib/domain/practice/scripts';
+import type { PracticeEvent } from '@/lib/domain/practice/state';
+import { startPractice, step } from '@/lib/domain/practice/step';
+
+/** Often enough that the seconds of a wait are seen to count, also beside the real clock's. */
+const tickEvery = 250;
+
+export type Session = ReturnType<typeof startSession>;
+
+/** One practice from its beginning to its result: the clock, what was said, and the drafts not yet sent. */
+export function startSession(realNow: () => number, signal: AbortSignal) {
+  const clock = reactive<PracticeClock>(startClock(realNow()));
+  const now = () => clockTime(clock.peek(), realNow());
+  const time = reactive(now());
+  const state = reactive(startPractice(practiceScripts, time.peek()));
+  const drafts = reactive<Readonly<Record<string, string>>>({});
+
+  const happen = (event: PracticeEvent) =>
+    batch(() => {
+      time.value = now();
+      state.value = step(state.peek(), event, time.peek());
+    });
+  const timer = setInterval(() => {
+    if (!clock.peek().paused) happen({ kind: 'tick' });
+  }, tickEvery);
+  signal.addEventListener('abort', () => clearInterval(timer), { once: true });
+
+  const write = (conversation: string, text: string) => {
+    drafts.value = { ...drafts.peek(), [conversation]: text };
+  };
+  return {
+    clock,
+    time,
+    state,
+    drafts,
+    now,
+    write,
+    open: (conversation: string) => happen({ kind: 'opened', conversation }),
+    send: (conversation: string, text: string) =>
+      batch(() => {
+        happen({ kind: 'sent', conversation, text });
+        write(conversation, '');
+      }),
+    turn: (turn: Parameters<typeof turnClock>[2]) => {
+      clock.value = turnClock(clock.peek(), realNow(), turn);
+    },
+    restart: () =>
+      batch(() => {
+        clock.value = startClock(realNow());
+        time.value = now();
+        state.value = startPractice(practiceScripts, time.peek());
+        drafts.value = {};
+      }),
+  };
+}
