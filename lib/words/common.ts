@@ -1,0 +1,47 @@
+import { part } from './index';
+
+/** Words that every page of ours shares: what buttons do, how waiting and failing is said. */
+export const commonWords = part(
+  {
+    product: '柜边助手',
+    save: '保存',
+    cancel: '取消',
+    close: '关闭',
+    undo: '撤销',
+    retry: '再试一次',
+    remove: '删除',
+    rename: '改名',
+    more: '更多操作',
+    loading: '正在读取…',
+    cannotRead: '读不到内容',
+    messages: '提示',
+  },
+  {
+    product: '櫃邊助手',
+    save: '儲存',
+    cancel: '取消',
+    close: '關閉',
+    undo: '復原',
+    retry: '再試一次',
+    remove: '刪除',
+    rename: '改名',
+    more: '更多操作',
+    loading: '正在讀取…',
+    cannotRead: '讀不到內容',
+    messages: '提示',
+  },
+  {
+    product: 'Countermate',
+    save: 'Save',
+    cancel: 'Cancel',
+    close: 'Close',
+    undo: 'Undo',
+    retry: 'Try again',
+    remove: 'Delete',
+    rename: 'Rename',
+    more: 'More actions',
+    loading: 'Loading…',
+    cannotRead: 'Nothing could be read',
+    messages: 'Messages',
+  },
+);
