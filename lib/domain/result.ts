@@ -42,3 +42,22 @@ export const fail = (code: ProblemCode, values?: Record<string, string | number>
   ok: false,
   error: values ? { code, values } : { code },
 });
+
+/**
+ * What a thrown error means to a person. Told by the error's name, which is how databases and browsers name what went
+ * wrong (IndexedDB 3.0, "Exceptions"): no store leaks its own error types past this line.
+ */
+export function problemOf(error: unknown): Problem {
+  const name = error instanceof Error ? error.name : '';
+  if (name === 'QuotaExceededError') return { code: 'store.full' };
+  if (name === 'VersionError') return { code: 'store.newer' };
+  return storeErrors.has(name) ? { code: 'store.unavailable' } : { code: 'unexpected' };
+}
+
+const storeErrors = new Set([
+  'AbortError',
+  'InvalidStateError',
+  'NotFoundError',
+  'TransactionInactiveError',
+  'UnknownError',
+]);

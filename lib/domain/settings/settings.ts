@@ -25,6 +25,9 @@ export const settingsSchema = z.object({
 
 export type Settings = z.infer<typeof settingsSchema>;
 
+/** Some fields to set; one that is undefined, which a message may carry, is left alone. */
+export type SettingsPatch = { [Field in keyof Settings]?: Settings[Field] | undefined };
+
 export const defaultSettings: Settings = {
   language: 'auto',
   theme: 'auto',

@@ -1,0 +1,35 @@
+import { ok } from '@/lib/domain/result';
+import type { Settings } from '@/lib/domain/settings/settings';
+import { findPage } from '@/lib/domain/sites/match';
+import type { Handlers } from '@/lib/messages/server';
+import { sites } from '@/lib/sites';
+import { practice } from '@/lib/sites/practice';
+import { changeSettings } from '@/lib/store/settings';
+import { chooseLanguage } from '@/lib/words';
+import { type Context, settingsIn } from '../context';
+
+const dockAtRest: Settings['dock'][string] = { collapsed: false, dx: 0, dy: 0 };
+
+/** What a page's overlays need before they start, and what they remember of themselves. */
+export const pageHandlers = (context: Context) =>
+  ({
+    async 'page.opened'({ url }, { world }) {
+      const found = findPage(world === 'practice' ? [practice] : sites, url);
+      const settings = await settingsIn(context, world);
+      return ok({
+        profile: found?.profile ?? null,
+        page: found?.page ?? null,
+        settings: {
+          language: chooseLanguage(settings.language, context.browserLanguage()),
+          theme: settings.theme,
+          dock: (found && settings.dock[found.profile.id]) ?? dockAtRest,
+        },
+      });
+    },
+    async 'dock.moved'({ site, dock }, { world }) {
+      const saved = await changeSettings(await context.store(world), (settings) => ({
+        dock: { ...settings.dock, [site]: dock },
+      }));
+      return saved.ok ? ok(null) : saved;
+    },
+  }) satisfies Partial<Handlers>;

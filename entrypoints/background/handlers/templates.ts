@@ -1,0 +1,55 @@
+import { ok, type Result } from '@/lib/domain/result';
+import { previewTemplate } from '@/lib/domain/templates/variables';
+import type { Caller, Handlers } from '@/lib/messages/server';
+import { commitImport, exportTemplates, stageImport, undoImport } from '@/lib/store/backup';
+import type { Store } from '@/lib/store/db';
+import { removeGroup, saveGroup } from '@/lib/store/groups';
+import {
+  listLibrary,
+  moveTemplate,
+  removeTemplates,
+  restoreTemplates,
+  saveTemplate,
+} from '@/lib/store/templates';
+import { announced, type Context, openShop } from '../context';
+
+/** The library as the options page edits it. */
+export function templateHandlers(context: Context) {
+  const change = async <T>(
+    { world, now }: Caller,
+    work: (store: Store) => Promise<Result<T>>,
+  ): Promise<Result<T>> => {
+    const store = await openShop(context, world, now);
+    if (!store.ok) return store;
+    return announced(context, world, 'templates', await work(store.value));
+  };
+
+  return {
+    async 'templates.list'(_none, { world, now }) {
+      const store = await openShop(context, world, now);
+      return store.ok ? ok(await listLibrary(store.value)) : store;
+    },
+    'templates.save': (draft, caller) => change(caller, (store) => saveTemplate(store, draft, caller.now)),
+    'templates.remove': ({ ids }, caller) =>
+      change(caller, (store) => removeTemplates(store, ids, caller.now)),
+    'templates.restore': ({ ids }, caller) => change(caller, (store) => restoreTemplates(store, ids)),
+    'templates.move': (move, caller) => change(caller, (store) => moveTemplate(store, move, caller.now)),
+    async 'templates.preview'({ text }) {
+      return ok({ parts: previewTemplate(text) });
+    },
+    async 'templates.export'(_none, { world, now }) {
+      const store = await openShop(context, world, now);
+      return store.ok ? ok(await exportTemplates(store.value, now)) : store;
+    },
+    async 'templates.importPreview'({ json }, { world, now }) {
+      const store = await openShop(context, world, now);
+      if (!store.ok) return store;
+      return stageImport(store.value, json, { token: crypto.randomUUID(), now });
+    },
+    'templates.importCommit': ({ token }, caller) =>
+      change(caller, (store) => commitImport(store, token, caller.now)),
+    'templates.importUndo': (_none, caller) => change(caller, (store) => undoImport(store, caller.now)),
+    'groups.save': (draft, caller) => change(caller, (store) => saveGroup(store, draft, crypto.randomUUID())),
+    'groups.remove': ({ id }, caller) => change(caller, (store) => removeGroup(store, id, caller.now)),
+  } satisfies Partial<Handlers>;
+}

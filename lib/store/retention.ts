@@ -1,0 +1,78 @@
+import type { IndexNames } from 'idb';
+import { ok, type Result } from '../domain/result';
+import type { Store, StoreName, Transaction } from './db';
+import { libraryStores, renewStamp } from './library';
+import type { Schema } from './schema';
+
+const day = 86_400_000;
+
+/** Undo of a removal and of an import: far longer than anyone waits with it. */
+const keepRemovedDays = 30;
+const keepStagedDays = 1;
+const keepSnapshots = 5;
+
+const sweptStores: StoreName[] = [...libraryStores, 'events', 'contacts', 'habits', 'staged', 'snapshots'];
+
+const sweptKey = 'sweptAt';
+
+/**
+ * Once a day, forgets what is older than agreed: events, contacts and habits after the learning days, shown imports
+ * after a day, own removed templates after a month, and all but the newest snapshots. Removed starter templates stay
+ * known as removed, else the next update would bring them back. May be asked more often: an alarm can be late, early or lost.
+ */
+export async function forgetOld(store: Store, keepLearningDays: number, now: Date): Promise<Result<null>> {
+  const learnt = new Date(now.getTime() - keepLearningDays * day).toISOString();
+  const removed = new Date(now.getTime() - keepRemovedDays * day).toISOString();
+  const staged = new Date(now.getTime() - keepStagedDays * day).toISOString();
+  return store.write(sweptStores, async (tx) => {
+    const swept = await tx.objectStore('settings').get(sweptKey);
+    if (typeof swept === 'string' && Math.abs(now.getTime() - Date.parse(swept)) < day) return ok(null);
+    await tx.objectStore('settings').put(now.toISOString(), sweptKey);
+    await deleteBefore(tx, 'events', 'at', learnt);
+    await deleteBefore(tx, 'contacts', 'lastAt', learnt);
+    await deleteWhere(tx, 'habits', (habit) => habit.at < learnt);
+    await deleteWhere(tx, 'staged', (one) => one.at < staged);
+    const gone = await deleteWhere(
+      tx,
+      'templates',
+      (one) => one.origin === 'own' && one.removedAt !== null && one.removedAt < removed,
+    );
+    if (gone > 0) await renewStamp(tx);
+    const snapshots = await tx.objectStore('snapshots').getAllKeys();
+    for (const key of snapshots.slice(0, -keepSnapshots)) await tx.objectStore('snapshots').delete(key);
+    return ok(null);
+  });
+}
+
+async function deleteBefore<N extends 'events' | 'contacts'>(
+  tx: Transaction,
+  name: N,
+  index: IndexNames<Schema, N>,
+  before: string,
+): Promise<void> {
+  let cursor = await tx
+    .objectStore(name)
+    .index(index)
+    .openCursor(IDBKeyRange.upperBound(before, true) as never);
+  while (cursor) {
+    await cursor.delete();
+    cursor = await cursor.continue();
+  }
+}
+
+async function deleteWhere<N extends 'habits' | 'staged' | 'templates'>(
+  tx: Transaction,
+  name: N,
+  old: (value: Schema[N]['value']) => boolean,
+): Promise<number> {
+  let deleted = 0;
+  let cursor = await tx.objectStore(name).openCursor();
+  while (cursor) {
+    if (old(cursor.value)) {
+      await cursor.delete();
+      deleted += 1;
+    }
+    cursor = await cursor.continue();
+  }
+  return deleted;
+}

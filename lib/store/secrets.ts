@@ -1,0 +1,30 @@
+import { ok, type Result } from '../domain/result';
+import type { Store } from './db';
+
+const name = 'conversations';
+
+/**
+ * A conversation's key as events and contacts know it: HMAC-SHA-256 with a secret of this install, in hex. Names of
+ * buyers are short and public; a plain hash of one could be found by trying. A problem where the secret can't be kept:
+ * a hash with one that is not found again would be worth nothing.
+ */
+export async function hashConversation(store: Store, site: string, key: string): Promise<Result<string>> {
+  const secret = await readSecret(store);
+  if (!secret.ok) return secret;
+  const hmac = { name: 'HMAC', hash: 'SHA-256' };
+  const signing = await crypto.subtle.importKey('raw', secret.value, hmac, false, ['sign']);
+  const digest = await crypto.subtle.sign('HMAC', signing, new TextEncoder().encode(`${site}|${key}`));
+  return ok(Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join(''));
+}
+
+async function readSecret(store: Store): Promise<Result<Uint8Array<ArrayBuffer>>> {
+  const stored = await store.read(['secrets'], (tx) => tx.objectStore('secrets').get(name));
+  if (stored) return ok(stored);
+  const fresh = crypto.getRandomValues(new Uint8Array(32));
+  return store.write(['secrets'], async (tx) => {
+    // Another call may have been first.
+    const earlier = await tx.objectStore('secrets').get(name);
+    if (!earlier) await tx.objectStore('secrets').put(fresh, name);
+    return ok(earlier ?? fresh);
+  });
+}
