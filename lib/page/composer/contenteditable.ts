@@ -1,0 +1,11 @@
+import { isTextField } from './box';
+import { typeText, type Writer } from './writer';
+
+/**
+ * Any contenteditable. Chromium makes blocks of the lines (in <pre> <br>), Firefox <br> or line feeds; each in one
+ * undo step.
+ */
+export const writeEditable: Writer = (box, text) => {
+  if (isTextField(box)) return 'notMine';
+  return typeText(box.ownerDocument, text) ? 'done' : 'notMine';
+};
