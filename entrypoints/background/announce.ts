@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { ChangeTopic } from '@/lib/messages/client';
+import type { ChangeTopic } from '@/lib/messages/protocol';
 
 let last = 0;
 

@@ -2,7 +2,7 @@ import type { World } from '@/lib/domain/practice/world';
 import { ok, type Result } from '@/lib/domain/result';
 import type { Settings } from '@/lib/domain/settings/settings';
 import { starterGroups, starterTemplates } from '@/lib/domain/templates/starter';
-import type { ChangeTopic } from '@/lib/messages/client';
+import type { ChangeTopic } from '@/lib/messages/protocol';
 import { openStore, type Store } from '@/lib/store/db';
 import { loadLibrary, type SearchableLibrary } from '@/lib/store/search-index';
 import { readSettings } from '@/lib/store/settings';

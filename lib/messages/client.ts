@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Result } from '../domain/result';
-import type { Envelope, Input, MessageName, Output, World } from './protocol';
+import type { ChangeTopic, Envelope, Input, MessageName, Output, World } from './protocol';
 
 /** How views and overlays reach the worker. Never throws: a lost extension is a Result too. */
 export type Backend = {
@@ -56,7 +56,7 @@ export function onChanged(topics: readonly ChangeTopic[], callback: () => void, 
   signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener), { once: true });
 }
 
-export type ChangeTopic = 'settings' | 'templates';
+export type { ChangeTopic };
 
 /** Calls back when the person presses one of the manifest's keys for this tab. */
 export function onCommand(command: string, callback: () => void, signal: AbortSignal): void {

@@ -141,6 +141,9 @@ export type ImportPreview = z.infer<typeof importPreviewSchema>;
 
 export type { World };
 
+/** What a context may want to hear of when another one changed it. */
+export type ChangeTopic = 'settings' | 'templates';
+
 export const envelopeSchema = z.object({
   to: z.literal('countermate'),
   name: z.string(),
