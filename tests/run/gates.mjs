@@ -6,6 +6,7 @@ import { ensureOpenssl, findFirefox, installBrowser, installFirefox, root, run, 
 import { manifestFaults } from './built.mjs';
 
 /** @typedef {{ passed: number, failed: number, said?: string }} Outcome */
+/** @typedef {{ status: string, assertionResults: { status: string }[] }} TestFile */
 /** @typedef {{ name: string, needs: string[], check: () => Promise<Outcome> }} Gate */
 
 /** What the content script may weigh, gzipped, in bytes: it is loaded into every chat page. */
@@ -23,20 +24,13 @@ const program = (name, args) => async () => {
 async function vitest(name, args) {
   const file = join(tmpdir(), `countermate-${process.pid}-${name}.json`);
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
-  const { code, output } = await run(tool('vitest'), ['run', ...args, ...reporters], {
-    quiet: true,
-    timeout: longest,
-  });
+  const { code, output } = await run(tool('vitest'), ['run', ...args, ...reporters], plainly);
   try {
     const report = JSON.parse(readFileSync(file, 'utf8'));
     // A file that does not load has no tests to count, and is a failure all the same.
     const unloaded = report.testResults.filter(
-      (
-        /** @type {{ status: string, assertionResults: { status: string }[] }} */ {
-          status,
-          assertionResults,
-        },
-      ) => status === 'failed' && assertionResults.every((test) => test.status !== 'failed'),
+      (/** @type {TestFile} */ { status, assertionResults: tests }) =>
+        status === 'failed' && tests.every((test) => test.status !== 'failed'),
     ).length;
     const failed = report.numFailedTests + unloaded;
     const unexplained = failed === 0 && code !== 0 ? 1 : 0;

@@ -1,0 +1,23 @@
+import type { PageKind, SiteProfile } from '@/lib/domain/sites/profile';
+import { readChat } from '@/lib/page/readers/chat';
+import type { Reading } from '@/lib/page/reading';
+
+type At = { now: number; utcOffset: number; currency: string };
+type Read = { facts: unknown[]; missing: Reading<unknown>['missing']; ms: number };
+
+/** Reads this document as one page of a profile. One conversation is one fact; lists are many. */
+export function read(kind: PageKind, profile: SiteProfile, at: At): Read {
+  const began = performance.now();
+  const { facts, missing } = readOne(kind, profile, { ...at, now: new Date(at.now) });
+  const ms = Math.round((performance.now() - began) * 10) / 10;
+  return { facts: Array.isArray(facts) ? facts : [facts], missing, ms };
+}
+
+function readOne(
+  kind: PageKind,
+  { id, pages }: SiteProfile,
+  at: Parameters<typeof readChat>[2],
+): Reading<unknown> {
+  if (kind === 'chat' && pages.chat) return readChat(document, pages.chat, at);
+  throw new Error(`There is no reader for ${kind} of ${id}.`);
+}
