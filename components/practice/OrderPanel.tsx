@@ -19,9 +19,7 @@ export function OrderPanel({ conversation, t }: Props) {
       ) : (
         <section class={styles.orderCard} aria-label={order.orderId}>
           <div class={styles.top}>
-            <span class={styles.id}>
-              {t('orderId')}：<span class={styles.orderNumber}>{order.orderId}</span>
-            </span>
+            <span class={styles.when}>{order.orderedAt}</span>
             <span class={styles.orderState} data-due={order.word === '待付款'} lang="zh-CN">
               {order.word}
             </span>
@@ -38,10 +36,10 @@ export function OrderPanel({ conversation, t }: Props) {
             </div>
           </div>
           <dl class={styles.facts}>
+            <dt>{t('orderId')}</dt>
+            <dd class={styles.orderNumber}>{order.orderId}</dd>
             <dt>{order.word === '待付款' ? t('amountDue') : t('amount')}</dt>
             <dd class={styles.orderAmount}>¥{order.amount}</dd>
-            <dt>{t('orderedAt')}</dt>
-            <dd>{order.orderedAt}</dd>
           </dl>
         </section>
       )}

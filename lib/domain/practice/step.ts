@@ -40,7 +40,8 @@ function begin(script: BuyerScript, now: number): Conversation {
       from,
       kind: 'text',
       text,
-      at: now - ago * 60_000,
+      // Nobody writes on the same second of every minute.
+      at: now - ago * 60_000 + ((index * 23) % 60) * 1000,
       expects: false,
     }),
   );
@@ -96,7 +97,7 @@ function say(conversation: Conversation, line: PlannedLine, seen: boolean): Conv
     orderWord: line.order ?? conversation.orderWord,
   };
   if (line.from === 'system') return said;
-  if (line.from !== 'buyer') return { ...said, waitingSince: null, urged: 0 };
+  if (line.from !== 'buyer') return { ...said, waitingSince: null, urged: 0, unread: 0 };
   const unread = seen ? 0 : conversation.unread + 1;
   if (!line.expects) return { ...said, unread };
   const urging = planned[0] !== line;

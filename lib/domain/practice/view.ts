@@ -1,6 +1,6 @@
 import { isoAt } from '../time';
 import { lateAfter } from './outcome';
-import type { OrderWord, PracticeSpeaker } from './script';
+import type { OrderWord, PracticeSpeaker, ScriptedOrder } from './script';
 import type { Conversation, PracticeState } from './state';
 
 /** The make-believe shop writes Beijing time, as the real ones do: minutes east of UTC. */
@@ -86,23 +86,29 @@ function rowOf({ script, messages, unread, waitingSince }: Conversation, now: nu
 }
 
 function openOf({ script, messages, orderWord }: Conversation, startedAt: number): OpenConversation {
-  const order = script.order;
-  const orderedAt = startedAt - (order?.orderedAgo ?? 0) * 60_000;
+  const { order } = script;
   return {
     id: script.id,
     buyer: script.name,
     region: script.region,
     returning: script.returning,
     messages: messages.map(({ id, from, kind, text, at }) => ({ id, from, kind, text, time: fullTime(at) })),
-    order: order && {
-      orderId: `${fullTime(orderedAt).slice(2, 10).replaceAll('-', '')}-${order.serial}`,
-      word: orderWord ?? order.word,
-      amount: order.amount.toFixed(2),
-      item: order.item,
-      spec: order.spec,
-      quantity: order.quantity,
-      orderedAt: fullTime(orderedAt),
-    },
+    order: order && orderOf(order, orderWord ?? order.word, startedAt),
+  };
+}
+
+function orderOf(order: ScriptedOrder, word: OrderWord, startedAt: number): OrderView {
+  // The serial lends the seconds, so that orders do not all share those of the practice's beginning.
+  const seconds = order.orderedAgo * 60 + Number(order.serial.slice(-2));
+  const orderedAt = fullTime(startedAt - seconds * 1000);
+  return {
+    orderId: `${orderedAt.slice(2, 10).replaceAll('-', '')}-${order.serial}`,
+    word,
+    amount: order.amount.toFixed(2),
+    item: order.item,
+    spec: order.spec,
+    quantity: order.quantity,
+    orderedAt,
   };
 }
 

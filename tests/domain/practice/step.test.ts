@@ -126,6 +126,21 @@ describe('a practice conversation', () => {
     expect(one(tick(opened, seconds(6))).unread).toBe(0);
   });
 
+  it('counts a wait that a colleague ended as read and over', () => {
+    const answered: BuyerScript = {
+      ...script,
+      beats: [
+        {
+          lines: [
+            { after: -60, text: '有货吗' },
+            { after: -20, from: 'colleague', text: '有的亲' },
+          ],
+        },
+      ],
+    };
+    expect(one(startPractice([answered], start))).toMatchObject({ waitingSince: null, unread: 0 });
+  });
+
   it('ignores a reply without words', () => {
     const begun = startPractice([script], start);
     expect(one(send(begun, '  \n', start)).waitingSince).toBe(seconds(-10));

@@ -34,7 +34,7 @@ describe('what the practice chat shows', () => {
       orderId: '261121-083517264019385',
       word: '待发货',
       amount: '69.90',
-      orderedAt: '2026-11-21 13:30:00',
+      orderedAt: '2026-11-21 13:28:35',
     });
     expect(open?.messages[0]).toMatchObject({ from: 'buyer', text: '在吗', time: '2026-11-22 10:29:08' });
   });
