@@ -7,8 +7,8 @@ import type { Shop } from './shop-server';
 export const chromeBuild = join(root, '.output', 'chrome-mv3');
 
 export type LaunchOptions = {
-  /** Without a shop every address fails: enough for our own pages. */
-  shop?: Shop;
+  /** Where every host name leads; without a shop every address fails, which is enough for our own pages. */
+  shop?: Shop | 'the real web';
   language?: 'zh-CN' | 'zh-TW' | 'en';
   colorScheme?: 'light' | 'dark';
   viewport?: { width: number; height: number };
@@ -36,16 +36,16 @@ export async function launch(options: LaunchOptions = {}): Promise<Launched> {
   if (!existsSync(join(chromeBuild, 'manifest.json')))
     throw new Error('Build the extension first: npx wxt build');
   const { shop, language = 'zh-CN', headless = true } = options;
-  const everyHost = shop ? `MAP * 127.0.0.1:${shop.port}` : 'MAP * ~NOTFOUND, EXCLUDE 127.0.0.1';
   const context = await chromium.launchPersistentContext('', {
     executablePath: browser.path,
     headless,
     locale: language,
     timezoneId: 'Asia/Shanghai',
-    ignoreHTTPSErrors: true,
-    viewport: options.viewport ?? { width: 1280, height: 800 },
-    deviceScaleFactor: options.deviceScaleFactor ?? 1,
-    colorScheme: options.colorScheme ?? 'light',
+    ignoreHTTPSErrors: shop !== 'the real web',
+    ...(headless ? { viewport: options.viewport ?? { width: 1280, height: 800 } } : { viewport: null }),
+    ...(options.deviceScaleFactor && { deviceScaleFactor: options.deviceScaleFactor }),
+    colorScheme: options.colorScheme ?? (headless ? 'light' : null),
+    ignoreDefaultArgs: ['--disable-extensions'],
     env: { ...process.env, LANGUAGE: language.replace('-', '_') } as Record<string, string>,
     args: [
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
@@ -55,15 +55,13 @@ export async function launch(options: LaunchOptions = {}): Promise<Launched> {
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
-      '--ignore-certificate-errors',
       `--lang=${language}`,
-      `--host-resolver-rules=${everyHost}`,
+      ...hostRules(shop),
       `--disable-extensions-except=${chromeBuild}`,
       `--load-extension=${chromeBuild}`,
     ],
   });
-  const first = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-  const origin = first.url().split('/').slice(0, 3).join('/');
+  const origin = (await firstWorker(context)).url().split('/').slice(0, 3).join('/');
   const worker = () => context.serviceWorkers().find((one) => one.url().startsWith(origin));
   return {
     context,
@@ -73,6 +71,27 @@ export async function launch(options: LaunchOptions = {}): Promise<Launched> {
     inContentScript: (page, expression) => inContentScript(context, page, origin, expression),
     close: () => context.close(),
   };
+}
+
+function hostRules(shop: LaunchOptions['shop']): string[] {
+  if (shop === 'the real web') return [];
+  const everyHost = shop ? `MAP * 127.0.0.1:${shop.port}` : 'MAP * ~NOTFOUND, EXCLUDE 127.0.0.1';
+  return ['--ignore-certificate-errors', `--host-resolver-rules=${everyHost}`];
+}
+
+/** Chrome and Edge under their own brand ignore --load-extension; they take the extension over the debugging protocol. */
+async function firstWorker(context: BrowserContext): Promise<Worker> {
+  const running = context.serviceWorkers()[0];
+  if (running) return running;
+  const started = context.waitForEvent('serviceworker', { timeout: 20_000 });
+  const loaded = await Promise.race([
+    started,
+    new Promise<null>((late) => setTimeout(() => late(null), 5_000)),
+  ]);
+  if (loaded) return loaded;
+  const session = await context.browser()?.newBrowserCDPSession();
+  await session?.send('Extensions.loadUnpacked' as never, { path: chromeBuild } as never);
+  return started;
 }
 
 async function stopWorker(context: BrowserContext, page: Page, running: Worker | undefined): Promise<void> {

@@ -1,5 +1,6 @@
 /** Bad arguments or input: the command ends with 2 and this sentence. */
 export class BadInput extends Error {
+  /** @override */
   name = 'BadInput';
 }
 

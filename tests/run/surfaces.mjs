@@ -1,0 +1,48 @@
+/** @typedef {import('playwright-core').Page} Page */
+
+/**
+ * @typedef {object} Surface
+ * @property {string} name as in the picture's file name
+ * @property {string} at a path of our own, or an address that the tests' server knows
+ * @property {string} ready what must be seen before the picture
+ * @property {(page: Page) => Promise<unknown>} [prepare] what a person does before
+ */
+
+const dock = '[data-cm="dock"] [data-cm="suggestion"]';
+
+/** Every surface that a person sees. A new one is one entry here. @type {Surface[]} */
+export const surfaces = [
+  { name: 'practice-chat', at: 'practice.html#/chat', ready: dock },
+  { name: 'pinduoduo-chat', at: 'https://mms.pinduoduo.com/chat-merchant/index.html', ready: dock },
+  {
+    name: 'pinduoduo-search',
+    at: 'https://mms.pinduoduo.com/chat-merchant/index.html',
+    ready: '[data-cm="search"]',
+    prepare: async (page) => {
+      await page.locator('#replyTextarea').click();
+      await page.keyboard.press('/');
+    },
+  },
+  { name: 'options-templates', at: 'options.html', ready: 'main' },
+];
+
+/**
+ * @typedef {object} Variant
+ * @property {'zh-CN' | 'zh-TW' | 'en'} language
+ * @property {'light' | 'dark'} theme
+ * @property {number} width
+ * @property {number} height
+ * @property {number} scale
+ */
+
+/** How each surface is looked at. @type {Variant[]} */
+export const variants = [
+  { language: 'zh-CN', theme: 'light', width: 1280, height: 800, scale: 1 },
+  { language: 'zh-CN', theme: 'dark', width: 1280, height: 800, scale: 1 },
+  { language: 'zh-CN', theme: 'light', width: 800, height: 800, scale: 1 },
+  { language: 'zh-CN', theme: 'light', width: 1366, height: 768, scale: 1.25 },
+  { language: 'zh-TW', theme: 'light', width: 1280, height: 800, scale: 1 },
+  { language: 'en', theme: 'light', width: 1280, height: 800, scale: 1 },
+  { language: 'en', theme: 'dark', width: 1280, height: 800, scale: 1 },
+  { language: 'en', theme: 'light', width: 800, height: 800, scale: 1 },
+];
