@@ -1,6 +1,5 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
-import { requiredMatches } from './lib/sites/matches';
 
 const description = '__MSG_description__';
 
@@ -21,11 +20,11 @@ export default defineConfig({
     default_locale: 'zh_CN',
     minimum_chrome_version: '116',
     permissions: ['storage', 'unlimitedStorage', 'alarms', 'notifications', 'scripting', 'activeTab'],
-    host_permissions: [...requiredMatches],
     action: { default_title: '__MSG_name__' },
     icons: { 16: 'icons/16.png', 32: 'icons/32.png', 48: 'icons/48.png', 128: 'icons/128.png' },
     commands: {
       'focus-dock': { suggested_key: { default: 'Alt+J' }, description: '__MSG_commandFocusDock__' },
+      'focus-draft': { suggested_key: { default: 'Alt+K' }, description: '__MSG_commandFocusDraft__' },
     },
     ...(mode === 'production' && {
       content_security_policy: {

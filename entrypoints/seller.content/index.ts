@@ -1,3 +1,4 @@
+import '@/components/wording/highlights.css';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { createBackend, onChanged, onCommand } from '@/lib/messages/client';
 import { sayGone } from '@/lib/overlays/gone';

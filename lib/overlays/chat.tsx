@@ -3,9 +3,9 @@ import { Dock } from '@/components/chat/Dock';
 import css from '@/components/chat/dock.css?inline';
 import type { ChatFacts } from '@/lib/domain/chat/facts';
 import type { ChatJudgement } from '@/lib/domain/chat/suggestion';
-import type { Selector } from '@/lib/domain/sites/profile';
 import type { Place } from '@/lib/messages/protocol';
 import { readBox, rememberCaret } from '@/lib/page/composer';
+import { findFirst } from '@/lib/page/find';
 import { replyBoxEdge, watchPlace } from '@/lib/page/place';
 import { whenPresent } from '@/lib/page/watch';
 import { translator } from '@/lib/words';
@@ -93,7 +93,7 @@ function startDock(context: Context, box: HTMLElement, signal: AbortSignal): voi
 
   rememberCaret(box, { signal });
   watchPlace(
-    () => replyBoxEdge(box, firstMatch(doc, page.sendButton ?? [])),
+    () => replyBoxEdge(box, findFirst(doc, page.sendButton ?? [])),
     (at) => {
       state.edge.value = at && { left: at.left, top: at.top, width: at.width };
       const { clientWidth: width, clientHeight: height } = doc.documentElement;
@@ -121,14 +121,6 @@ function startDock(context: Context, box: HTMLElement, signal: AbortSignal): voi
 const wouldMove = (shown: ChatJudgement | null, next: ChatJudgement) =>
   (shown?.suggestions.length ?? 0) > 0 &&
   JSON.stringify(shown?.suggestions) !== JSON.stringify(next.suggestions);
-
-function firstMatch(doc: Document, selectors: readonly Selector[]): Element | null {
-  for (const { css } of selectors) {
-    const found = doc.querySelector(css);
-    if (found) return found;
-  }
-  return null;
-}
 
 /** A second hand that rests while nobody looks; times are computed, so that it is right again at once. */
 function tickWhileVisible(doc: Document, tick: () => void, signal: AbortSignal): void {

@@ -1,51 +1,59 @@
-import { type Span, shiftSpans } from '@/lib/domain/wording/shift';
 import { readBox } from './composer';
+import { selected } from './composer/caret';
 
 /** Quiet after the last key before a draft is worth a judgement, in milliseconds. */
 const quiet = 300;
-/** A send button empties the box without an input event; while something is marked we look this often. */
+/** A send button empties the box without an input event; while there is a draft we look this often. */
 const glance = 250;
 
 export type DraftListener = {
-  /** The text changed just now; `shift` moves spans of the former text along with it. */
-  onEdit(text: string, shift: <S extends Span>(spans: readonly S[]) => S[]): void;
+  /** The text changed just now, by whatever hand. */
+  onEdit(text: string): void;
   /** The person paused, and no input method is at work. */
   onPause(text: string): void;
+  /** The caret moved; its offset in the draft, or null where the box has no focus. */
+  onCaret(at: number | null): void;
 };
 
-/** Follows what is typed into a reply box: every edit at once, and the text after a pause. Never while an IME composes. */
+/** Follows what is typed into a reply box. Nothing is told while an input method composes. */
 export function followDraft(
   box: HTMLElement,
-  { onEdit, onPause }: DraftListener,
+  { onEdit, onPause, onCaret }: DraftListener,
   { signal }: { signal: AbortSignal },
 ): void {
   let text = readBox(box);
   let composing = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
+
   const settle = () => {
     clearTimeout(timer);
     timer = setTimeout(() => composing || onPause(text), quiet);
   };
   const look = () => {
-    if (composing) return;
     const next = readBox(box);
-    if (next === text) return;
-    const before = text;
+    if (composing || next === text) return;
     text = next;
-    onEdit(next, (spans) => shiftSpans(spans, before, next));
+    onEdit(next);
     settle();
   };
-  const options = { signal };
+  const caret = () => {
+    const at = selected(box);
+    onCaret(!composing && at && at.start === at.end ? at.start : null);
+  };
+
+  const options = { signal, passive: true } as const;
+  const start = () => {
+    composing = true;
+  };
+  const end = () => {
+    composing = false;
+    look();
+  };
   box.addEventListener('input', look, options);
-  box.addEventListener('compositionstart', () => (composing = true), options);
-  box.addEventListener(
-    'compositionend',
-    () => {
-      composing = false;
-      look();
-    },
-    options,
-  );
+  box.addEventListener('compositionstart', start, options);
+  box.addEventListener('compositionend', end, options);
+  for (const type of ['keyup', 'click', 'focus']) box.addEventListener(type, caret, options);
+  box.addEventListener('blur', () => onCaret(null), options);
   const watch = setInterval(() => text !== '' && look(), glance);
   if (text) settle();
   signal.addEventListener(

@@ -1,0 +1,76 @@
+import { computed } from '@preact/signals';
+import { DraftCard } from '@/components/wording/DraftCard';
+import { DraftLines } from '@/components/wording/DraftLines';
+import css from '@/components/wording/draft.css?inline';
+import { followDraft } from '@/lib/page/draft';
+import { createMarks } from '@/lib/page/marks';
+import { watchPlace } from '@/lib/page/place';
+import { whenPresent } from '@/lib/page/watch';
+import { translator } from '@/lib/words';
+import { problemWords, sayProblem } from '@/lib/words/problems';
+import { wordingWords } from '@/lib/words/wording';
+import { createDraftCheck } from './draft-check';
+import { defineOverlay, type OverlayContext } from './overlay';
+
+/** Checks the draft in the reply box as it is typed: marks in the box, a card with the reason and a safe wording. */
+export const draftOverlay = defineOverlay({
+  name: 'draft',
+  page: 'chat',
+  start(context) {
+    whenPresent(context.doc, context.page.input, (box, signal) => startCheck(context, box, signal), {
+      signal: context.signal,
+    });
+  },
+});
+
+function startCheck(context: OverlayContext<'chat'>, box: HTMLElement, signal: AbortSignal): void {
+  const { doc, root, settings } = context;
+  const words = computed(() => translator(wordingWords, settings.value.language));
+  const problems = computed(() => translator(problemWords, settings.value.language));
+
+  // Laid out by the marks to measure a plain field's text; never seen.
+  const container = doc.createElement('div');
+  root.shadow.append(container);
+  signal.addEventListener('abort', () => container.remove(), { once: true });
+
+  const marks = createMarks(box, {
+    container,
+    signal,
+    onHover: (key) => check.hover(key),
+    onMove: () => check.moved(),
+  });
+  const check = createDraftCheck({
+    backend: context.backend,
+    box,
+    marks,
+    place: { site: context.profile.id, shop: '', conversation: null },
+    sayProblem: (problem) => sayProblem(problems.peek(), problem),
+    sayChanged: () => words.peek()('changed'),
+    signal,
+  });
+  followDraft(box, { onEdit: check.edited, onPause: check.judge, onCaret: check.caret }, { signal });
+  watchPlace(() => box, check.placed, { signal });
+  context.onCommand('focus-draft', () => check.enter(() => focusCard(root.shadow)), signal);
+
+  root.draw(
+    () => {
+      const view = check.view.value;
+      if (!view) return null;
+      const viewport = { width: doc.documentElement.clientWidth, height: doc.defaultView?.innerHeight ?? 0 };
+      return (
+        <>
+          {!marks.painted && <DraftLines lines={view.lines} clip={view.clip} />}
+          {view.card && (
+            <DraftCard {...view.card} viewport={viewport} actions={check.actions} t={words.value} />
+          )}
+        </>
+      );
+    },
+    css,
+    signal,
+  );
+}
+
+function focusCard(shadow: ShadowRoot): void {
+  shadow.querySelector<HTMLElement>('[data-cm="draft-card"] button:not(.cm-draft-close)')?.focus();
+}
