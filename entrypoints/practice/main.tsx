@@ -5,7 +5,7 @@ import { startOverlays } from '@/lib/overlays/start';
 import { translator } from '@/lib/words';
 import { practiceWords } from '@/lib/words/practice';
 import '@/components/practice/brand.css';
-import { App, home } from './App';
+import { App, home } from './app';
 import { watchPreferences } from './preferences';
 import { watchRoute } from './route';
 import { startSession } from './session';

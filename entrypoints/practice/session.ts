@@ -3,9 +3,17 @@ import { clockTime, type PracticeClock, startClock, turnClock } from '@/lib/doma
 import { practiceScripts } from '@/lib/domain/practice/scripts';
 import type { PracticeEvent } from '@/lib/domain/practice/state';
 import { startPractice, step } from '@/lib/domain/practice/step';
+import { chatView } from '@/lib/domain/practice/view';
 
 /** Often enough that the seconds of a wait are seen to count, also beside the real clock's. */
 const tickEvery = 250;
+
+/** A practice in which the buyer who has waited longest stands at the counter already. */
+function begin(now: number) {
+  const state = startPractice(practiceScripts, now);
+  const first = chatView(state, now).rows[0];
+  return first ? step(state, { kind: 'opened', conversation: first.id }, now) : state;
+}
 
 export type Session = ReturnType<typeof startSession>;
 
@@ -14,7 +22,7 @@ export function startSession(realNow: () => number, signal: AbortSignal) {
   const clock = reactive<PracticeClock>(startClock(realNow()));
   const now = () => clockTime(clock.peek(), realNow());
   const time = reactive(now());
-  const state = reactive(startPractice(practiceScripts, time.peek()));
+  const state = reactive(begin(time.peek()));
   const drafts = reactive<Readonly<Record<string, string>>>({});
 
   const happen = (event: PracticeEvent) =>
@@ -50,7 +58,7 @@ export function startSession(realNow: () => number, signal: AbortSignal) {
       batch(() => {
         clock.value = startClock(realNow());
         time.value = now();
-        state.value = startPractice(practiceScripts, time.peek());
+        state.value = begin(time.peek());
         drafts.value = {};
       }),
   };

@@ -13,7 +13,7 @@ import type { Backend } from '@/lib/messages/client';
 import { translator } from '@/lib/words';
 import { practiceWords } from '@/lib/words/practice';
 import type { watchPreferences } from './preferences';
-import { ResultPage } from './ResultPage';
+import { ResultPage } from './result-page';
 import type { Session } from './session';
 
 /** Every place of the back office and what its rail entry shows. */
