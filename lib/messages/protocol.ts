@@ -91,7 +91,11 @@ export const protocol = {
   },
   'draft.ignore': {
     from: 'page',
-    in: z.object({ place: placeSchema, rule: z.string(), words: z.nullable(z.string()) }),
+    in: z.object({
+      place: placeSchema,
+      rule: z.string(),
+      words: z.nullable(z.string().check(z.maxLength(200))),
+    }),
     out: none,
   },
   'dock.moved': { from: 'page', in: z.object({ site, dock: dockSchema }), out: none },

@@ -68,7 +68,10 @@ export async function openStore(world: World, options: StoreOptions = {}): Promi
   return {
     world,
     async read(stores, work) {
-      return work(await begin(stores, 'readonly'));
+      const tx = await begin(stores, 'readonly');
+      // What broke off is told by the request that waits for it.
+      tx.done.catch(() => {});
+      return work(tx);
     },
     async write(stores, work) {
       try {
@@ -124,6 +127,7 @@ async function openConnection(
     upgrade(db, from, _to, tx) {
       upgrade(db as never, tx as never, from, steps).catch((error: unknown) => {
         failure = error;
+        tx.done.catch(() => {});
         tx.abort();
       });
     },

@@ -30,12 +30,12 @@ export async function putRecords(
   { groups = [], templates = [] }: Partial<LibraryRecords>,
 ): Promise<void> {
   if (groups.length + templates.length === 0) return;
-  const puts: Promise<unknown>[] = [
-    ...groups.map((group) => tx.objectStore('groups').put(group)),
-    ...templates.map((template) => tx.objectStore('templates').put(template)),
+  // `async`: once the transaction has failed, the next put throws at once, and the earlier ones would have no listener.
+  await Promise.all([
+    ...groups.map(async (group) => tx.objectStore('groups').put(group)),
+    ...templates.map(async (template) => tx.objectStore('templates').put(template)),
     renewStamp(tx),
-  ];
-  await Promise.all(puts);
+  ]);
 }
 
 export async function renewStamp(tx: Transaction): Promise<void> {

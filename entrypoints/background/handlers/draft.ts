@@ -1,13 +1,30 @@
 import { fail, ok } from '@/lib/domain/result';
+import { wordingRules } from '@/lib/domain/rules/wording';
+import { checkDraft } from '@/lib/domain/wording/check';
 import type { Handlers } from '@/lib/messages/server';
-import type { Context } from '../context';
+import { changeSettings } from '@/lib/store/settings';
+import { chooseLanguage } from '@/lib/words';
+import { announced, type Context, settingsIn } from '../context';
 
-export const draftHandlers = (_context: Context) =>
+/** What a draft says that it had better not, and what the person wants to hear no more. */
+export const draftHandlers = (context: Context) =>
   ({
-    async 'draft.judge'() {
-      return ok([]);
+    async 'draft.judge'({ text }, { world }) {
+      const { language, rulesOff, ignoredWords } = await settingsIn(context, world);
+      const spoken = chooseLanguage(language, context.browserLanguage());
+      return ok(checkDraft(text, { rules: wordingRules, language: spoken, off: rulesOff, ignoredWords }));
     },
-    async 'draft.ignore'() {
-      return fail('rule.notFound');
+    async 'draft.ignore'({ rule, words }, { world }) {
+      if (!wordingRules.some(({ id }) => id === rule)) return fail('rule.notFound');
+      const store = await context.store(world);
+      const saved = await changeSettings(store, ({ rulesOff, ignoredWords }) =>
+        words === null
+          ? { rulesOff: withOne(rulesOff, rule) }
+          : { ignoredWords: withOne(ignoredWords, words) },
+      );
+      const told = await announced(context, world, 'settings', saved);
+      return told.ok ? ok(null) : told;
     },
   }) satisfies Partial<Handlers>;
+
+const withOne = (list: readonly string[], one: string): string[] => [...new Set([...list, one])];

@@ -1,0 +1,204 @@
+import { describe, expect, it } from 'vitest';
+import { halfLifeDays } from '@/lib/domain/chat/habit';
+import { fail, ok } from '@/lib/domain/result';
+import { noteContact } from '@/lib/store/contacts';
+import { recordUse } from '@/lib/store/events';
+import { readHabits } from '@/lib/store/habits';
+import { forgetOld } from '@/lib/store/retention';
+import { hashConversation } from '@/lib/store/secrets';
+import { template } from '../domain/templates/sample';
+import { contents, everyStore, evict, mockFullDisk, must, openFresh, useFreshDisk } from './fresh';
+
+const disk = useFreshDisk();
+
+const start = new Date('2026-11-01T08:00:00Z');
+const daysOn = (days: number) => new Date(start.getTime() + days * 86_400_000);
+const use = {
+  site: 'pinduoduo',
+  shop: '',
+  conversation: '林小满',
+  template: 'dispatch.when',
+  how: 'insert' as const,
+};
+
+describe('recordUse', () => {
+  it('counts the habit, writes the event and marks the contact', async () => {
+    const store = await openFresh();
+    must(await recordUse(store, use, start));
+    must(await recordUse(store, use, daysOn(halfLifeDays)));
+    expect(await readHabits(store, '', daysOn(halfLifeDays))).toEqual(new Map([['dispatch.when', 1.5]]));
+    const hash = must(await hashConversation(store, 'pinduoduo', '林小满'));
+    const { events, contacts } = await contents(store, ['events', 'contacts']);
+    expect(events).toHaveLength(2);
+    expect(events?.[0]).toEqual({ ...use, at: start.toISOString(), kind: 'chat.used', conversation: hash });
+    expect(contacts).toEqual([
+      {
+        shop: '',
+        firstAt: start.toISOString(),
+        lastAt: daysOn(halfLifeDays).toISOString(),
+        usedAt: start.toISOString(),
+      },
+    ]);
+  });
+
+  it('keeps no name in clear, anywhere', async () => {
+    const store = await openFresh();
+    must(await recordUse(store, use, start));
+    must(
+      await noteContact(store, {
+        hash: must(await hashConversation(store, 'pinduoduo', '林小满')),
+        shop: '',
+        now: start,
+      }),
+    );
+    const keys = await store.read(everyStore, async (tx) => {
+      const all: unknown[] = [];
+      for (const name of everyStore) all.push(await tx.objectStore(name).getAllKeys());
+      return all;
+    });
+    expect(JSON.stringify([keys, await contents(store, everyStore)])).not.toContain('林小满');
+  });
+
+  it('records a use without a conversation, and no contact', async () => {
+    const store = await openFresh();
+    must(await recordUse(store, { ...use, conversation: null }, start));
+    expect(await contents(store, ['events', 'contacts'])).toMatchObject({
+      events: [{ conversation: null }],
+      contacts: [],
+    });
+  });
+
+  it('does all or nothing on a full disk', async () => {
+    const store = await openFresh();
+    must(await hashConversation(store, 'pinduoduo', 'x'));
+    mockFullDisk(2);
+    expect(await recordUse(store, use, start)).toEqual(fail('store.full'));
+    expect(await contents(store, ['events', 'habits', 'contacts'])).toEqual({
+      events: [],
+      habits: [],
+      contacts: [],
+    });
+  });
+
+  it('keeps the habits of shops apart', async () => {
+    const store = await openFresh();
+    for (const shop of ['', '小鹿家', '小鹿家二店'])
+      must(await recordUse(store, { ...use, shop, template: `t${shop}` }, start));
+    expect([...(await readHabits(store, '小鹿家', start)).keys()]).toEqual(['t小鹿家']);
+    expect([...(await readHabits(store, '', start)).keys()]).toEqual(['t']);
+  });
+});
+
+describe('hashConversation', () => {
+  it('is the same for one conversation and another for the next, the next site, the next install', async () => {
+    const store = await openFresh();
+    const hash = async (site: string, key: string) => must(await hashConversation(store, site, key));
+    const first = await hash('pinduoduo', '林小满');
+    expect(first).toMatch(/^[0-9a-f]{64}$/);
+    expect(await hash('pinduoduo', '林小满')).toBe(first);
+    expect(await hash('pinduoduo', '周晴')).not.toBe(first);
+    expect(await hash('taobao', '林小满')).not.toBe(first);
+    await evict(disk);
+    expect(await hash('pinduoduo', '林小满')).not.toBe(first);
+  });
+
+  it('agrees on one secret where two ask for the first time at once', async () => {
+    const store = await openFresh();
+    const [a, b] = await Promise.all([hashConversation(store, 's', 'k'), hashConversation(store, 's', 'k')]);
+    expect(a).toEqual(b);
+  });
+
+  it('says so where the secret cannot be kept', async () => {
+    const store = await openFresh();
+    mockFullDisk();
+    expect(await hashConversation(store, 's', 'k')).toEqual(fail('store.full'));
+  });
+});
+
+describe('noteContact', () => {
+  const note = async (store: Awaited<ReturnType<typeof openFresh>>, days: number) =>
+    must(await noteContact(store, { hash: 'h', shop: '', now: daysOn(days) }));
+
+  it('is a first contact while it goes on, and none the next day', async () => {
+    const store = await openFresh();
+    expect([await note(store, 0), await note(store, 0.01), await note(store, 1)]).toEqual([
+      true,
+      true,
+      false,
+    ]);
+  });
+
+  it('writes again only after hours, and keeps the first time', async () => {
+    const store = await openFresh();
+    await note(store, 0);
+    await note(store, 0.01);
+    expect((await contents(store, ['contacts'])).contacts).toMatchObject([{ lastAt: start.toISOString() }]);
+    await note(store, 2);
+    expect((await contents(store, ['contacts'])).contacts).toMatchObject([
+      { firstAt: start.toISOString(), lastAt: daysOn(2).toISOString() },
+    ]);
+  });
+});
+
+describe('forgetOld', () => {
+  it('forgets what was learnt longer ago than agreed, and nothing else', async () => {
+    const store = await openFresh();
+    must(await recordUse(store, use, start));
+    must(await recordUse(store, { ...use, conversation: '周晴', template: 'courier.which' }, daysOn(20)));
+    must(await forgetOld(store, 30, daysOn(31)));
+    const { events, contacts, habits } = await contents(store, ['events', 'contacts', 'habits']);
+    expect(events).toMatchObject([{ template: 'courier.which' }]);
+    expect(habits).toMatchObject([{ template: 'courier.which' }]);
+    expect(contacts).toHaveLength(1);
+  });
+
+  it('forgets own templates a month after their removal, and remembers that a starter one was removed', async () => {
+    const store = await openFresh();
+    const removedAt = start.toISOString();
+    const all = [
+      template({ id: 'own', removedAt }),
+      template({ id: 'own-live' }),
+      template({ id: 'ours', origin: 'starter', removedAt }),
+    ];
+    await store.write(['templates'], async (tx) => {
+      for (const each of all) await tx.objectStore('templates').put(each);
+      return ok(null);
+    });
+    must(await forgetOld(store, 30, daysOn(29)));
+    expect((await contents(store, ['templates'])).templates).toHaveLength(3);
+    must(await forgetOld(store, 30, daysOn(31)));
+    expect((await contents(store, ['templates'])).templates).toMatchObject([
+      { id: 'ours' },
+      { id: 'own-live' },
+    ]);
+  });
+
+  it('keeps the five newest copies, and no import that nobody agreed to for a day', async () => {
+    const store = await openFresh();
+    await store.write(['snapshots', 'staged'], async (tx) => {
+      for (let version = 1; version <= 7; version++) {
+        await tx
+          .objectStore('snapshots')
+          .add({ at: start.toISOString(), reason: 'import', version, stores: {} });
+      }
+      await tx
+        .objectStore('staged')
+        .put({ token: 't', at: start.toISOString(), file: { groups: [], templates: [] } });
+      return ok(null);
+    });
+    must(await forgetOld(store, 30, daysOn(2)));
+    const { snapshots, staged } = await contents(store, ['snapshots', 'staged']);
+    expect(snapshots?.map((one) => (one as { version: number }).version)).toEqual([3, 4, 5, 6, 7]);
+    expect(staged).toEqual([]);
+  });
+
+  it('works once a day, however often it is asked', async () => {
+    const store = await openFresh();
+    must(await forgetOld(store, 30, daysOn(40)));
+    must(await recordUse(store, use, start));
+    must(await forgetOld(store, 30, daysOn(40.5)));
+    expect((await contents(store, ['events'])).events).toHaveLength(1);
+    must(await forgetOld(store, 30, daysOn(41.1)));
+    expect((await contents(store, ['events'])).events).toEqual([]);
+  });
+});
