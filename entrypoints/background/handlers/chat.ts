@@ -1,14 +1,23 @@
 import type { ChatFacts } from '@/lib/domain/chat/facts';
+import { suggest } from '@/lib/domain/chat/suggest';
 import type { Suggestion } from '@/lib/domain/chat/suggestion';
 import { fail, ok } from '@/lib/domain/result';
+import { findTemplates } from '@/lib/domain/templates/find';
 import type { Template } from '@/lib/domain/templates/template';
 import { fillTemplate, type VariableValues, variableValues } from '@/lib/domain/templates/variables';
 import type { Place } from '@/lib/messages/protocol';
 import type { Caller, Handlers } from '@/lib/messages/server';
 import { sites } from '@/lib/sites';
 import { practice } from '@/lib/sites/practice';
+import { noteContact } from '@/lib/store/contacts';
+import type { Store } from '@/lib/store/db';
 import { recordUse } from '@/lib/store/events';
+import { readHabits } from '@/lib/store/habits';
+import { hashConversation } from '@/lib/store/secrets';
 import { type Context, openLibrary, settingsIn } from '../context';
+
+/** As many as a person looks through; what stands further down is found by typing more. */
+const mostFound = 20;
 
 /** Minutes east of UTC of a site that no profile tells of: China's. */
 const usualOffset = 480;
@@ -33,8 +42,16 @@ export function chatHandlers(context: Context) {
   };
 
   return {
-    async 'chat.judge'() {
-      return ok({ question: null, suggestions: [] });
+    async 'chat.judge'({ place, facts }, caller) {
+      const opened = await openLibrary(context, caller.world, caller.now);
+      if (!opened.ok) return opened;
+      const { store, library } = opened.value;
+      const [habits, firstContact, values] = await Promise.all([
+        readHabits(store, place.shop, caller.now),
+        isFirstContactIn(store, place, facts, caller.now),
+        valuesFor(facts, place, caller),
+      ]);
+      return ok(suggest({ facts, library, habits, firstContact, values, shop: place.shop }));
     },
     async 'chat.fill'({ place, facts, template: id, answers }, caller) {
       const opened = await openLibrary(context, caller.world, caller.now);
@@ -50,8 +67,14 @@ export function chatHandlers(context: Context) {
       const { site, shop, conversation } = place;
       return recordUse(opened.value.store, { site, shop, conversation, template, how }, now);
     },
-    async 'templates.search'() {
-      return ok([]);
+    async 'templates.search'({ place, facts, query }, caller) {
+      const opened = await openLibrary(context, caller.world, caller.now);
+      if (!opened.ok) return opened;
+      const values = await valuesFor(facts, place, caller);
+      const found = findTemplates(query, opened.value.library)
+        .filter(({ template }) => template.shop === '' || template.shop === place.shop)
+        .slice(0, mostFound);
+      return ok(found.map(({ template, reasons }) => ({ ...filled(template, values), reasons })));
     },
   } satisfies Partial<Handlers>;
 }
@@ -63,4 +86,15 @@ function filled(template: Template, values: VariableValues): Suggestion {
     ...fillTemplate(template.text, values),
     reasons: [],
   };
+}
+
+/** A conversation that can't be told from others, or noted down, is greeted by nobody: a second welcome is worse than none. */
+async function isFirstContactIn(store: Store, place: Place, facts: ChatFacts, now: Date): Promise<boolean> {
+  const { site, shop, conversation } = place;
+  if (conversation === null) return false;
+  const hash = await hashConversation(store, site, conversation);
+  if (!hash.ok) return false;
+  const noted = await noteContact(store, { hash: hash.value, shop, now });
+  // A robot's greeting is no answer, a colleague's line from before our time is.
+  return noted.ok && noted.value && facts.messages.every(({ from }) => from !== 'seller');
 }
