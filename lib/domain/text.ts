@@ -18,7 +18,7 @@ export function fold(text: string): string {
   let result = '';
   // In slices: a call takes only so many arguments.
   for (let i = 0; i < units.length; i += 8192) {
-    result += String.fromCharCode(...units.subarray(i, i + 8192));
+    result += Reflect.apply(String.fromCharCode, null, units.subarray(i, i + 8192));
   }
   return result;
 }

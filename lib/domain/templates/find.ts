@@ -1,0 +1,103 @@
+import type { Reason } from '../chat/suggestion';
+import { fold } from '../text';
+import { matchesPinyin } from './pinyin';
+import { score, type TemplateIndex } from './search-index';
+import type { Template } from './template';
+
+export type Found = { template: Template; reasons: Reason[] };
+
+type Library = { templates: ReadonlyMap<string, Template>; index: TemplateIndex };
+type Match = Found & { rank: number };
+
+const mostFound = 50;
+
+/** Where the query was found, best first. */
+const ranks = {
+  code: 8,
+  codeStart: 7,
+  titleStart: 6,
+  title: 5,
+  pinyin: 4,
+  asks: 3,
+  text: 2,
+  alike: 1,
+} as const;
+
+/**
+ * What a person looks for after `/`: a shortcut code, a piece of the title (also in pinyin), of the asks or of the text,
+ * else what is most alike. Several words must all be there. An empty query shows what was picked most, then the
+ * first templates of every group. At most 50, best first; among equals the more picked one.
+ */
+export function findTemplates(
+  query: string,
+  library: Library,
+  habits: ReadonlyMap<string, number> = new Map(),
+): Found[] {
+  const wanted = fold(query).trim();
+  const templates = [...library.templates.values()].filter(({ removedAt }) => removedAt === null);
+  const picks = (template: Template) => habits.get(template.id) ?? 0;
+  if (wanted === '') return browse(templates, picks).slice(0, mostFound);
+
+  const found = templates.flatMap((template) => matchTemplate(template, wanted, query.trim()) ?? []);
+  found.sort(
+    (one, other) =>
+      other.rank - one.rank ||
+      picks(other.template) - picks(one.template) ||
+      one.template.title.length - other.template.title.length ||
+      one.template.order - other.template.order,
+  );
+  const ids = new Set(found.map(({ template }) => template.id));
+  const alike = score(library.index, query).flatMap((hit): Match[] => {
+    const template = library.templates.get(hit.id);
+    if (!template || template.removedAt !== null || ids.has(hit.id)) return [];
+    return [{ template, rank: ranks.alike, reasons: [{ kind: 'words', words: hit.words }] }];
+  });
+  return [...found, ...alike].slice(0, mostFound).map(({ template, reasons }) => ({ template, reasons }));
+}
+
+function matchTemplate(template: Template, wanted: string, typed: string): Match | null {
+  const { code, title, asks, text } = foldedOf(template);
+  if (code !== '' && code.startsWith(wanted)) {
+    const rank = code === wanted ? ranks.code : ranks.codeStart;
+    return { template, rank, reasons: [{ kind: 'code', code: template.code }] };
+  }
+  const words = wanted.split(/\s+/);
+  const has = (where: string) => words.every((word) => where.includes(word));
+  const reasons: Reason[] = [{ kind: 'words', words: typed.split(/\s+/) }];
+  if (title.startsWith(wanted)) return { template, rank: ranks.titleStart, reasons };
+  if (has(title)) return { template, rank: ranks.title, reasons };
+  if (/^[a-z0-9 ']+$/.test(wanted) && matchesPinyin(template.title, wanted)) {
+    return { template, rank: ranks.pinyin, reasons: [{ kind: 'words', words: [template.title] }] };
+  }
+  if (has(`${title}\n${asks}`)) return { template, rank: ranks.asks, reasons };
+  if (has(`${title}\n${asks}\n${text}`)) return { template, rank: ranks.text, reasons };
+  return null;
+}
+
+/** What was picked, then the first of each group, then the second of each, and so on. */
+function browse(templates: readonly Template[], picks: (template: Template) => number): Found[] {
+  const seen = new Map<string, number>();
+  const placed = [...templates]
+    .sort((one, other) => one.order - other.order)
+    .map((template) => {
+      const place = seen.get(template.group) ?? 0;
+      seen.set(template.group, place + 1);
+      return { template, place };
+    });
+  placed.sort((one, other) => picks(other.template) - picks(one.template) || one.place - other.place);
+  return placed.map(({ template }) => ({ template, reasons: [] }));
+}
+
+type Folded = { code: string; title: string; asks: string; text: string };
+
+/** A stored template never changes, a saved one is a new object; so each is folded once, not once a keystroke. */
+const folded = new WeakMap<Template, Folded>();
+
+function foldedOf(template: Template): Folded {
+  const known = folded.get(template);
+  if (known) return known;
+  const { code, title, asks, text } = template;
+  const fresh = { code: fold(code), title: fold(title), asks: fold(asks.join('\n')), text: fold(text) };
+  folded.set(template, fresh);
+  return fresh;
+}
