@@ -51,7 +51,7 @@ export function Dock({ view, actions, t }: Props) {
       }}
     >
       <DockHead view={view} actions={actions} t={t} />
-      {!view.dock.collapsed && (
+      {!view.dock.collapsed && hasBody(view) && (
         <div class="cm-dock-body">
           <Body view={view} actions={actions} t={t} />
         </div>
@@ -83,16 +83,14 @@ function Body({ view, actions, t }: Props) {
   }
   return (
     <p class="cm-dock-empty">
-      {emptyLine(view, t)}
-      {view.state === 'ready' && view.question && <span class="cm-dock-hint"> {t('nothingFitsHint')}</span>}
+      {t('nothingFits')} <span class="cm-dock-hint">{t('nothingFitsHint')}</span>
     </p>
   );
 }
 
-function emptyLine(view: DockView, t: ChatTranslate): string {
-  if (view.state !== 'ready') return t(view.state);
-  return view.question ? t('nothingFits') : t('answered');
-}
+/** With nothing to offer the dock is one line: it covers the buyer's words only when it has an answer to them. */
+const hasBody = ({ asking, search, suggestions, question }: DockView) =>
+  Boolean(asking || search || suggestions.length > 0 || question);
 
 /** Sits on the edge, as wide as the reply box, kept inside the window wherever the person moved it. */
 function place({ edge, viewport, dock }: DockView) {

@@ -27,7 +27,7 @@ export function DockHead({ view, actions, t }: Props) {
           {lines.join(' ')}
         </span>
       ) : (
-        <span class="cm-dock-question cm-dock-muted">{collapsed ? headline(view, t) : t('dock')}</span>
+        <span class="cm-dock-question cm-dock-muted">{headline(view, t)}</span>
       )}
       {view.waited !== null && (
         <span class="cm-dock-waited" data-late={view.waited >= 180}>
@@ -76,8 +76,11 @@ export function DockHead({ view, actions, t }: Props) {
   );
 }
 
-const headline = (view: DockView, t: ChatTranslate) =>
-  view.state === 'ready' ? t('answered') : t(view.state);
+/** What stands in the question's place where the buyer asks nothing. */
+function headline({ state, suggestions }: DockView, t: ChatTranslate): string {
+  if (state !== 'ready') return t(state);
+  return suggestions.length > 0 ? t('dock') : t('answered');
+}
 
 /** Moves the dock: by dragging, by arrow keys, and back to its place by a double click. */
 function Grip({ view, actions, t }: Props) {
