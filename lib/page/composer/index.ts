@@ -120,7 +120,10 @@ async function putBack(box: HTMLElement, view: Window, before: string, over: Str
     box.setRangeText(before, 0, box.value.length, 'end');
     box.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true, inputType: 'insertText' }));
   }
-  if (over && isBack()) select(box, over);
+  if (!over || !isBack()) return;
+  select(box, over);
+  // Editors learn of a selection by an event that comes later; the next writer must find it known.
+  await settled(view);
 }
 
 /** Line feeds as a box writes them; a one-line field has none. */

@@ -1,0 +1,5 @@
+import { insertText, readBox, rememberCaret, replaceRange } from '@/lib/page/composer';
+import { createMarks } from '@/lib/page/marks';
+
+/** What the page of the composer tests calls: our module, bundled as a content script would be. */
+Object.assign(window, { composer: { insertText, readBox, rememberCaret, replaceRange, createMarks } });
