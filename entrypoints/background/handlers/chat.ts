@@ -70,8 +70,12 @@ export function chatHandlers(context: Context) {
     async 'templates.search'({ place, facts, query }, caller) {
       const opened = await openLibrary(context, caller.world, caller.now);
       if (!opened.ok) return opened;
-      const values = await valuesFor(facts, place, caller);
-      const found = findTemplates(query, opened.value.library)
+      const { store, library } = opened.value;
+      const [habits, values] = await Promise.all([
+        readHabits(store, place.shop, caller.now),
+        valuesFor(facts, place, caller),
+      ]);
+      const found = findTemplates(query, library, habits)
         .filter(({ template }) => template.shop === '' || template.shop === place.shop)
         .slice(0, mostFound);
       return ok(found.map(({ template, reasons }) => ({ ...filled(template, values), reasons })));

@@ -1,0 +1,62 @@
+import { vi } from 'vitest';
+import { type Context, openStores } from '@/entrypoints/background/context';
+import { createHandlers } from '@/entrypoints/background/handlers';
+import type { ChatFacts, Message } from '@/lib/domain/chat/facts';
+import type { Result } from '@/lib/domain/result';
+import type { Input, MessageName, Output, World } from '@/lib/messages/protocol';
+import { answer } from '@/lib/messages/server';
+
+const own = { id: 'countermate', url: 'chrome-extension://countermate/' };
+
+/** Where a message comes from, as the browser tells it. */
+export const senders = {
+  page: { id: own.id, url: 'https://mms.pinduoduo.com/chat-merchant/index.html' },
+  options: { id: own.id, url: `${own.url}options.html` },
+  practice: { id: own.id, url: `${own.url}practice.html#/chat` },
+  stranger: { id: 'somebody', url: `${own.url}options.html` },
+};
+
+export type From = keyof typeof senders;
+
+/** One worker: the real handlers over the real store, with the browser's part replaced. */
+export function startWorker(browserLanguage = 'zh-CN') {
+  const announce = vi.fn<Context['announce']>(async () => {});
+  const handlers = createHandlers({ store: openStores(), browserLanguage: () => browserLanguage, announce });
+  const send = (from: From, name: string, input: unknown, world: World = 'shop', now: number | null = null) =>
+    answer({ to: 'countermate', name, world, now, input }, senders[from], handlers, own);
+  /** Asks as the context that may. */
+  const ask = async <N extends MessageName>(name: N, input: Input<N>, from: From = 'options') => {
+    const practice = from === 'practice';
+    const reply = await send(
+      from,
+      name,
+      input,
+      practice ? 'practice' : 'shop',
+      practice ? practiceNow : null,
+    );
+    return reply as Result<Output<N>>;
+  };
+  return { send, ask, announce };
+}
+
+export const practiceNow = Date.parse('2026-11-11T12:00:00+08:00');
+
+export const placeOf = (conversation: string | null = '林小满') => ({
+  site: 'pinduoduo',
+  shop: '',
+  conversation,
+});
+
+export const factsOf = (
+  lines: Pick<Message, 'from' | 'text'>[],
+  change: Partial<ChatFacts> = {},
+): ChatFacts => ({
+  conversation: { buyer: '林小满', key: '林小满' },
+  messages: lines.map((line) => ({ ...line, kind: 'text', at: null })),
+  composer: 'textarea',
+  order: null,
+  ...change,
+});
+
+export const buyerSays = (...lines: string[]): ChatFacts =>
+  factsOf(lines.map((text) => ({ from: 'buyer', text })));
