@@ -51,9 +51,12 @@ export function startSession(realNow: () => number, signal: AbortSignal) {
         happen({ kind: 'sent', conversation, text });
         write(conversation, '');
       }),
-    turn: (turn: Parameters<typeof turnClock>[2]) => {
-      clock.value = turnClock(clock.peek(), realNow(), turn);
-    },
+    /** What was due up to the turn is said before the clock stands still. */
+    turn: (turn: Parameters<typeof turnClock>[2]) =>
+      batch(() => {
+        clock.value = turnClock(clock.peek(), realNow(), turn);
+        happen({ kind: 'tick' });
+      }),
     restart: () =>
       batch(() => {
         clock.value = startClock(realNow());
