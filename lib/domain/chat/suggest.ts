@@ -1,8 +1,9 @@
-import { isWordless } from '../templates/grams';
+import { isGreeting } from '../templates/grams';
 import { type Hit, score, type TemplateIndex } from '../templates/search-index';
 import type { Template } from '../templates/template';
 import { fillTemplate, type VariableValues } from '../templates/variables';
 import type { ChatFacts } from './facts';
+import { isNod } from './nod';
 import type { ChatJudgement, Reason, Suggestion } from './suggestion';
 import { findUnanswered } from './unanswered';
 
@@ -23,13 +24,18 @@ const mostSuggestions = 5;
 const mostLines = 6;
 const mostCharacters = 400;
 
-/** Below this the words in common are chance. */
-export const leastScore = 0.2;
-/** A suggestion this much weaker than the best is noise beside it. */
+/**
+ * If the best scores less, its words in common are chance and nothing is suggested: of labelled messages that scored so
+ * low one in seven was answered right at the first place, of the others three in four.
+ */
+const leastBest = 0.15;
+/** What stands beside the best must not be much weaker, nor next to nothing. */
 const leastShare = 0.4;
+const leastOther = 0.06;
 
 const orderBoost = 0.15;
-const momentBoost = 0.05;
+/** A notice of an order's step (发货通知) answers no question, unless the page says that the step was reached. */
+const noticeMalus = 0.1;
 /** A pick counts by its logarithm and never more than a third: what the buyer asks goes before what is often sent. */
 const habitBoost = 0.05;
 const mostHabitBoost = 0.3;
@@ -46,9 +52,9 @@ export function suggest(input: SuggestInput): ChatJudgement {
   const opened = input.firstContact && input.facts.messages.every(({ from }) => from === 'system');
   if (!question) return { question, suggestions: opened ? welcome(input, []) : [] };
   const text = questionText(question.lines);
-  if (text === '') return { question, suggestions: [] };
+  if (isNod(text)) return { question, suggestions: [] };
   const answers = rank(input, score(input.library.index, text));
-  const suggestions = input.firstContact && isWordless(text) ? welcome(input, answers) : answers;
+  const suggestions = input.firstContact && isGreeting(text) ? welcome(input, answers) : answers;
   return { question, suggestions };
 }
 
@@ -71,11 +77,13 @@ function fitting({ library, shop, facts }: SuggestInput, id: string): Template |
 function rank(input: SuggestInput, hits: readonly Hit[]): Suggestion[] {
   const fits = hits
     .flatMap((hit) => {
-      const template = hit.score < leastScore / 2 ? null : fitting(input, hit.id);
+      const template = fitting(input, hit.id);
       return template ? [{ template, hit, score: hit.score * boost(input, template) }] : [];
     })
     .sort((one, other) => other.score - one.score);
-  const least = Math.max(leastScore, (fits[0]?.score ?? 0) * leastShare);
+  const best = fits[0]?.score ?? 0;
+  if (best < leastBest) return [];
+  const least = Math.max(leastOther, best * leastShare);
   return fits
     .filter((fit) => fit.score >= least)
     .slice(0, mostSuggestions)
@@ -97,10 +105,10 @@ function welcome(input: SuggestInput, after: Suggestion[]): Suggestion[] {
 
 function boost(input: SuggestInput, template: Template): number {
   const status = knownStatus(input.facts);
-  const order = status !== null && template.fit.status.includes(status) ? orderBoost : 0;
-  const moment = status !== null && template.fit.moment === status ? momentBoost : 0;
+  const fits = status !== null && template.fit.status.includes(status);
+  const notice = template.fit.moment !== null && template.fit.moment !== 'firstContact';
   const habit = Math.min(mostHabitBoost, habitBoost * Math.log2(1 + picks(input, template)));
-  return 1 + order + moment + habit;
+  return 1 + (fits ? orderBoost : notice ? -noticeMalus : 0) + habit;
 }
 
 function makeSuggestion(input: SuggestInput, template: Template, reasons: Reason[]): Suggestion {

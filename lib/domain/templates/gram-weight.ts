@@ -1,7 +1,7 @@
-import { tradeWords, weakWords } from '../chat/synonyms';
+import { greetings, thanks, tradeWords, weakWords } from '../chat/synonyms';
 import { gramsOf, isSingle } from './grams';
 
-const weakKeys = new Set(weakWords.flatMap((word) => gramsOf(word).keys));
+const weakKeys = new Set([...weakWords, ...greetings, ...thanks].flatMap((word) => gramsOf(word).keys));
 const tradeKeys = new Set(tradeWords.flatMap((word) => gramsOf(word).keys).filter((key) => !isSingle(key)));
 
 /**

@@ -1,4 +1,4 @@
-import { fillers, particles, synonyms } from '../chat/synonyms';
+import { fillers, greetings, particles, synonyms } from '../chat/synonyms';
 import { fold, isHan } from '../text';
 
 /**
@@ -21,12 +21,14 @@ const rewriteOrParticle = new Uint8Array(0x10000);
 for (const unit of rewrites.keys()) rewriteOrParticle[unit] = 1;
 for (const particle of particles) rewriteOrParticle[particle.charCodeAt(0)] = 1;
 
+let greetingKeys: Set<number> | undefined;
+
 /** The text being read, rewritten; kept between calls, since an index reads tens of thousands of short ones. */
 let units = new Uint16Array(1024);
 let starts = new Uint32Array(1024);
 let ends = new Uint32Array(1024);
 
-/** Reads the grams of a text. Greetings and fillers are left out unless there is nothing else (好的谢谢). */
+/** Reads the grams of a text. Fillers are left out unless there is nothing else. */
 export function gramsOf(text: string): Grams {
   const folded = fold(text);
   let length = readUnits(folded, true);
@@ -49,9 +51,11 @@ export function gramsOf(text: string): Grams {
   return grams;
 }
 
-/** Whether a text is a greeting or politeness and nothing else, or no words at all. */
-export function isWordless(text: string): boolean {
-  return !hasWords(readUnits(fold(text), true));
+/** Whether a text greets and says nothing else. */
+export function isGreeting(text: string): boolean {
+  const { keys } = gramsOf(text);
+  greetingKeys ??= new Set(greetings.flatMap((greeting) => gramsOf(greeting).keys));
+  return keys.some((key) => !isSingle(key)) && keys.every((key) => greetingKeys?.has(key));
 }
 
 /** Whether a key is a single Chinese character: weak evidence beside a pair or a word. */
@@ -117,6 +121,12 @@ function buildRewrites(): Map<number, Rewrite[]> {
     if (first === undefined) continue;
     // The chosen wording is kept whole too, or a filler or shorter synonym inside it would be taken out.
     for (const from of [first, ...others]) all.push({ from, to: first });
+  }
+  // A greeting ends there, also where it runs into the question without a sign.
+  for (const from of greetings) {
+    const read = all.find((known) => known.from === from);
+    if (read) read.to += separator;
+    else all.push({ from, to: from + separator });
   }
   const byStart = new Map<number, Rewrite[]>();
   for (const rewrite of all) {

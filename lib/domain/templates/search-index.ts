@@ -12,15 +12,21 @@ export type Hit = { id: string; score: number; words: string[] };
 const mostCandidates = 64;
 const mostHits = 24;
 const mostWords = 3;
+/** Words that carried less than this share of the first are left out of the reason. */
+const leastWordShare = 0.3;
 
-/** Share of the whole template against its best phrases, and of the second-best phrase against the best. */
+/**
+ * Share of the whole template against its best phrases, and of the second-best phrase against the best. These and the
+ * weights of build-index.ts and gram-weight.ts were tried on labelled buyer messages; the optimum is flat.
+ */
 const wholeShare = 0.4;
 const secondShare = 0.8;
 
-/** How much it costs a phrase to say what was not asked, and to leave unsaid what was; `slack` keeps tiny overlaps small. */
+/** How much it costs a phrase to say what was not asked, and to leave unsaid what was. */
 const unasked = 0.5;
 const unsaid = 0.25;
-const slack = 0.3;
+/** Weight that every question lacks: 可以 or 不对 alone says too little to be sure of anything. */
+const slack = 0.5;
 
 type Query = { grams: Grams; terms: number[]; mass: number };
 
@@ -65,7 +71,7 @@ function readQuery(index: TemplateIndex, query: string): Query {
 function scoreWhole(index: TemplateIndex, { terms, mass }: Query): Float32Array {
   const scores = new Float32Array(index.ids.length);
   for (const term of terms) {
-    const weight = (index.weights[term] ?? 0) / mass;
+    const weight = (index.weights[term] ?? 0) / (mass + slack);
     const end = index.postingsAt[term + 1] ?? 0;
     for (let i = index.postingsAt[term] ?? 0; i < end; i++) {
       const place = index.postings[i] ?? 0;
@@ -137,6 +143,7 @@ function findWords(index: TemplateIndex, place: number, { grams }: Query, query:
   const words = pairs.size > 0 ? pairs : stretches(true);
   return [...words]
     .sort((one, other) => other[1] - one[1])
+    .filter(([, weight], _, sorted) => weight >= leastWordShare * (sorted[0]?.[1] ?? 0))
     .slice(0, mostWords)
     .map(([word]) => word);
 }
