@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { fail } from '@/lib/domain/result';
-import type { Template, TemplateDraft } from '@/lib/domain/templates/template';
-import type { Store } from '@/lib/store/db';
 import { removeGroup, saveGroup } from '@/lib/store/groups';
 import {
   listLibrary,
@@ -10,37 +8,13 @@ import {
   restoreTemplates,
   saveTemplate,
 } from '@/lib/store/templates';
-import { contents, everyStore, mockFullDisk, must, openFresh, useFreshDisk } from './fresh';
+import { draft } from '../domain/templates/sample';
+import { contents, everyStore, mockFullDisk, must, useFreshDisk } from './fresh';
+import { now, openWithGroups, save, titles } from './library';
 
 useFreshDisk();
 
-const now = new Date('2026-11-22T10:00:00Z');
 const later = new Date('2026-11-22T11:00:00Z');
-
-const draft = (change: Partial<TemplateDraft> = {}): TemplateDraft => ({
-  id: 't1',
-  group: 'dispatch',
-  title: '什么时候发货',
-  text: '亲，会尽快安排哦~',
-  asks: [],
-  code: '',
-  fit: { status: [], moment: null },
-  shop: '',
-  revision: 0,
-  ...change,
-});
-
-const titles = async (store: Store) => (await listLibrary(store)).templates.map(({ title }) => title);
-
-async function openWithGroups(): Promise<Store> {
-  const store = await openFresh();
-  must(await saveGroup(store, { id: null, name: '发货时效', parent: null }, 'dispatch'));
-  must(await saveGroup(store, { id: null, name: '快递', parent: null }, 'courier'));
-  return store;
-}
-
-const save = async (store: Store, change: Partial<TemplateDraft> = {}): Promise<Template> =>
-  must(await saveTemplate(store, draft(change), now));
 
 describe('saveTemplate', () => {
   it('keeps a new template and every edit of it', async () => {
@@ -180,43 +154,4 @@ describe('moveTemplate', () => {
   ] as const)('refuses %o', async (move, code) =>
     expect(await moveTemplate(await abc(), move, now)).toEqual(fail(code)),
   );
-});
-
-describe('groups', () => {
-  it('are added in order, renamed and moved below another', async () => {
-    const store = await openWithGroups();
-    const renamed = { id: 'courier', name: '物流', parent: 'dispatch' };
-    expect(must(await saveGroup(store, renamed, 'unused')).groups).toMatchObject([
-      { id: 'dispatch', parent: null },
-      { id: 'courier', name: '物流', parent: 'dispatch' },
-    ]);
-  });
-
-  it('have two levels', async () => {
-    const store = await openWithGroups();
-    must(await saveGroup(store, { id: 'courier', name: '快递', parent: 'dispatch' }, 'unused'));
-    expect(await saveGroup(store, { id: null, name: '三', parent: 'courier' }, 'third')).toEqual(
-      fail('group.tooDeep'),
-    );
-  });
-
-  it('are not removed while a template or a group stands in them', async () => {
-    const store = await openWithGroups();
-    await save(store);
-    expect(await removeGroup(store, 'dispatch', now)).toEqual(fail('group.notEmpty'));
-    must(await removeTemplates(store, ['t1'], now));
-    must(await saveGroup(store, { id: 'courier', name: '快递', parent: 'dispatch' }, 'unused'));
-    expect(await removeGroup(store, 'dispatch', now)).toEqual(fail('group.notEmpty'));
-    must(await removeGroup(store, 'courier', now));
-    expect(must(await removeGroup(store, 'dispatch', now)).groups).toEqual([]);
-  });
-
-  it('that are gone can be neither saved nor removed', async () => {
-    const store = await openWithGroups();
-    must(await removeGroup(store, 'courier', now));
-    expect(await saveGroup(store, { id: 'courier', name: 'x', parent: null }, 'unused')).toEqual(
-      fail('group.notFound'),
-    );
-    expect(await removeGroup(store, 'courier', now)).toEqual(fail('group.notFound'));
-  });
 });

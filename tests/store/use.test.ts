@@ -1,12 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { halfLifeDays } from '@/lib/domain/chat/habit';
-import { fail, ok } from '@/lib/domain/result';
+import { fail } from '@/lib/domain/result';
 import { noteContact } from '@/lib/store/contacts';
 import { recordUse } from '@/lib/store/events';
 import { readHabits } from '@/lib/store/habits';
-import { forgetOld } from '@/lib/store/retention';
 import { hashConversation } from '@/lib/store/secrets';
-import { template } from '../domain/templates/sample';
 import { contents, everyStore, evict, mockFullDisk, must, openFresh, useFreshDisk } from './fresh';
 
 const disk = useFreshDisk();
@@ -137,68 +135,5 @@ describe('noteContact', () => {
     expect((await contents(store, ['contacts'])).contacts).toMatchObject([
       { firstAt: start.toISOString(), lastAt: daysOn(2).toISOString() },
     ]);
-  });
-});
-
-describe('forgetOld', () => {
-  it('forgets what was learnt longer ago than agreed, and nothing else', async () => {
-    const store = await openFresh();
-    must(await recordUse(store, use, start));
-    must(await recordUse(store, { ...use, conversation: '周晴', template: 'courier.which' }, daysOn(20)));
-    must(await forgetOld(store, 30, daysOn(31)));
-    const { events, contacts, habits } = await contents(store, ['events', 'contacts', 'habits']);
-    expect(events).toMatchObject([{ template: 'courier.which' }]);
-    expect(habits).toMatchObject([{ template: 'courier.which' }]);
-    expect(contacts).toHaveLength(1);
-  });
-
-  it('forgets own templates a month after their removal, and remembers that a starter one was removed', async () => {
-    const store = await openFresh();
-    const removedAt = start.toISOString();
-    const all = [
-      template({ id: 'own', removedAt }),
-      template({ id: 'own-live' }),
-      template({ id: 'ours', origin: 'starter', removedAt }),
-    ];
-    await store.write(['templates'], async (tx) => {
-      for (const each of all) await tx.objectStore('templates').put(each);
-      return ok(null);
-    });
-    must(await forgetOld(store, 30, daysOn(29)));
-    expect((await contents(store, ['templates'])).templates).toHaveLength(3);
-    must(await forgetOld(store, 30, daysOn(31)));
-    expect((await contents(store, ['templates'])).templates).toMatchObject([
-      { id: 'ours' },
-      { id: 'own-live' },
-    ]);
-  });
-
-  it('keeps the five newest copies, and no import that nobody agreed to for a day', async () => {
-    const store = await openFresh();
-    await store.write(['snapshots', 'staged'], async (tx) => {
-      for (let version = 1; version <= 7; version++) {
-        await tx
-          .objectStore('snapshots')
-          .add({ at: start.toISOString(), reason: 'import', version, stores: {} });
-      }
-      await tx
-        .objectStore('staged')
-        .put({ token: 't', at: start.toISOString(), file: { groups: [], templates: [] } });
-      return ok(null);
-    });
-    must(await forgetOld(store, 30, daysOn(2)));
-    const { snapshots, staged } = await contents(store, ['snapshots', 'staged']);
-    expect(snapshots?.map((one) => (one as { version: number }).version)).toEqual([3, 4, 5, 6, 7]);
-    expect(staged).toEqual([]);
-  });
-
-  it('works once a day, however often it is asked', async () => {
-    const store = await openFresh();
-    must(await forgetOld(store, 30, daysOn(40)));
-    must(await recordUse(store, use, start));
-    must(await forgetOld(store, 30, daysOn(40.5)));
-    expect((await contents(store, ['events'])).events).toHaveLength(1);
-    must(await forgetOld(store, 30, daysOn(41.1)));
-    expect((await contents(store, ['events'])).events).toEqual([]);
   });
 });

@@ -1,4 +1,4 @@
-import type { Group, Template } from '@/lib/domain/templates/template';
+import type { Group, Template, TemplateDraft } from '@/lib/domain/templates/template';
 
 /** A template with everything set, for tests that care about one field. */
 export const template = (change: Partial<Template> = {}): Template => ({
@@ -26,5 +26,19 @@ export const group = (change: Partial<Group> = {}): Group => ({
   order: 1024,
   origin: 'own',
   removedAt: null,
+  ...change,
+});
+
+/** What an editor sends for a new template. */
+export const draft = (change: Partial<TemplateDraft> = {}): TemplateDraft => ({
+  id: 't1',
+  group: 'dispatch',
+  title: '什么时候发货',
+  text: '亲，会尽快安排哦~',
+  asks: [],
+  code: '',
+  fit: { status: [], moment: null },
+  shop: '',
+  revision: 0,
   ...change,
 });
