@@ -32,6 +32,7 @@ export const markSchema = z.object({
   reason: z.string(),
   source: z.string(),
   grade: z.enum(ruleGrades),
+  /** ISO date on which the source was last looked at. */
   date: z.string(),
   /** A safe wording for exactly this stretch (empty string: leave it out), or null where only the person can tell. */
   safe: z.nullable(z.string()),

@@ -1,0 +1,145 @@
+import type { Near, WordingRule } from '../rule';
+import { shopChecks } from './sources';
+
+const reason = {
+  'zh-CN': '赔付要先确认权限，只走平台的小额打款或优惠券；说出口就要兑现',
+  'zh-TW': '賠付要先確認權限，只走平台的小額打款或優惠券；說出口就要兌現',
+  en: 'Be sure that you may grant it, and only by the marketplace’s own payout or coupon: once said, it is owed',
+};
+const safe = {
+  'zh-CN': '帮您申请合适的处理方案',
+  'zh-TW': '幫您申請合適的處理方案',
+  en: 'I will ask for a fitting solution',
+};
+const lead = ['给您', '给你', '再', '会', '可以', '我们', '就', '小店'];
+const exceptions = [
+  '即刻赔',
+  '理赔',
+  '索赔',
+  '赔个不是',
+  '赔不是',
+  '赔礼',
+  '运费险赔',
+  '保险赔',
+  '先行赔付',
+  '价保补偿',
+  '退补',
+  '补偿规则',
+  '赔付规则',
+  '无需赔付',
+  '商家赔付',
+  '快递赔',
+  '物流赔',
+];
+const amount: Near = {
+  words: [],
+  detect: 'amount',
+  within: 8,
+  side: 'either',
+  inside: 'clause',
+  marked: true,
+};
+
+export const compensationRules: WordingRule[] = [
+  {
+    id: 'compensation.amount',
+    family: 'compensation',
+    severity: 'warn',
+    title: { 'zh-CN': '承诺赔付', 'zh-TW': '承諾賠付', en: 'Promise of compensation' },
+    reason,
+    safe,
+    ...shopChecks,
+    patterns: [
+      {
+        words: [
+          '补偿',
+          '赔偿',
+          '赔付',
+          '赔您',
+          '赔你',
+          '补您',
+          '补你',
+          '补给您',
+          '补给你',
+          '差价',
+          '返您',
+          '返你',
+          '退您差价',
+          '打给您',
+          '转给您',
+        ],
+        near: [
+          { ...amount },
+          {
+            words: ['给您', '给你', '补偿', '补', '赔', '返', '打给', '转给', '退您', '退你'],
+            within: 6,
+            side: 'either',
+            inside: 'clause',
+            marked: true,
+          },
+        ],
+        unless: ['negation', 'question', 'condition', 'done', 'relay'],
+        lead,
+      },
+      {
+        words: ['补偿您', '补偿你', '赔您', '赔你', '赔偿您', '补您', '补你'],
+        near: [amount],
+        unless: ['negation', 'question', 'condition', 'done', 'relay'],
+        lead,
+      },
+      {
+        words: [
+          '退一赔三',
+          '假一赔十',
+          '假一赔三',
+          '假一罚十',
+          '假一赔百',
+          '双倍赔',
+          '十倍赔',
+          '三倍赔',
+          '全额赔',
+          '全赔',
+          '包赔',
+          '退一罚三',
+          '坏单包赔',
+          '坏果包赔',
+          '照价赔偿',
+        ],
+        unless: ['negation', 'question'],
+        safe: null,
+      },
+    ],
+    exceptions,
+  },
+  {
+    id: 'compensation.offer',
+    family: 'compensation',
+    severity: 'hint',
+    title: { 'zh-CN': '提到补偿', 'zh-TW': '提到補償', en: 'Speaking of compensation' },
+    reason,
+    safe,
+    ...shopChecks,
+    patterns: [
+      {
+        words: [
+          '给您补偿',
+          '给你补偿',
+          '补偿您',
+          '补偿你',
+          '赔给您',
+          '赔给你',
+          '赔您',
+          '赔你',
+          '给您赔',
+          '给你赔',
+          '补偿给您',
+          '补偿给你',
+          '为您补偿',
+        ],
+        unless: ['negation', 'question', 'condition', 'done', 'relay'],
+        lead,
+      },
+    ],
+    exceptions,
+  },
+];

@@ -1,0 +1,108 @@
+import type { WordingRule } from '../rule';
+import { medicalWords } from './sources';
+
+export const medicalRules: WordingRule[] = [
+  {
+    id: 'medical.effect',
+    family: 'medical',
+    severity: 'warn',
+    title: { 'zh-CN': '医疗功效', 'zh-TW': '醫療功效', en: 'Medical effect' },
+    reason: {
+      'zh-CN': '普通商品不能说治病或医疗功效，请只说页面上写明的用途',
+      'zh-TW': '一般商品不能宣稱治病或醫療功效，請只說頁面上寫明的用途',
+      en: 'Ordinary goods may not be said to cure or treat: keep to the use stated on the page',
+    },
+    safe: null,
+    ...medicalWords,
+    patterns: [
+      { words: ['无副作用', '没有副作用', '零副作用', '没副作用'], unless: ['question'] },
+      {
+        words: [
+          '根治',
+          '治愈',
+          '包治',
+
+          '药到病除',
+          '抗癌',
+          '防癌',
+          '抗肿瘤',
+          '彻底治愈',
+          '疗效',
+          '特效药',
+          '立竿见影',
+          '消炎',
+          '杀菌消炎',
+          '止痛',
+          '祛湿排毒',
+          '降血压',
+          '降血糖',
+          '降血脂',
+          '祛斑',
+          '祛痘',
+          '治脚气',
+          '治失眠',
+          '治便秘',
+          '壮阳',
+          '丰胸',
+          '排毒养颜',
+          '包瘦',
+          '月瘦',
+          '燃脂',
+
+          '活血化瘀',
+
+          '防脱发',
+        ],
+        unless: ['negation', 'question'],
+        dodged: true,
+      },
+      {
+        words: ['治疗', '治好', '医治', '治', '改善', '缓解'],
+        near: [
+          {
+            words: [
+              '病',
+              '炎',
+              '癌',
+              '失眠',
+              '便秘',
+              '脚气',
+              '湿疹',
+              '皮炎',
+              '鼻炎',
+              '咽炎',
+              '高血压',
+              '糖尿病',
+              '痘',
+              '斑',
+              '脱发',
+              '关节',
+              '颈椎',
+              '腰椎',
+              '痔疮',
+            ],
+            within: 4,
+            side: 'either',
+            inside: 'clause',
+            marked: true,
+          },
+        ],
+        unless: ['negation', 'question'],
+      },
+      {
+        words: ['减肥', '瘦身', '美白', '丰胸', '减重'],
+        near: [
+          {
+            words: ['保证', '效果', '有效', '见效', '包', '肯定', '一定', '必'],
+            within: 4,
+            side: 'either',
+            inside: 'clause',
+            marked: true,
+          },
+        ],
+        unless: ['negation', 'question'],
+      },
+    ],
+    exceptions: ['治安', '政治', '医生', '自治', '整治', '病毒', '包装', '包邮', '效果图'],
+  },
+];

@@ -1,0 +1,47 @@
+/** Where the rules come from; every rule spreads one of these and so carries source, grade and dates. */
+const lastChecked = '2026-11-22';
+
+export const advertisingLaw = {
+  source: '《中华人民共和国广告法》第九条第（三）项',
+  sourceDate: '2021-04-29',
+  grade: 'A',
+  lastChecked,
+  region: ['CN'] as ('CN' | 'TW' | 'US')[],
+} as const;
+
+export const medicalWords = {
+  source: '《中华人民共和国广告法》第十七条（原文未核对）；多份公开违禁词表',
+  sourceDate: null,
+  grade: 'C',
+  lastChecked,
+} as const;
+
+export const paidPraise = {
+  source: '《网络反不正当竞争暂行规定》第九条；《反不正当竞争法》（2025 修订）第九条',
+  sourceDate: '2024-09-01',
+  grade: 'B',
+  lastChecked,
+} as const;
+
+export const personalData = {
+  source: '《个人信息保护法》第六条、第二十八条、第二十九条',
+  sourceDate: '2021-11-01',
+  grade: 'A',
+  lastChecked,
+} as const;
+
+/** Rules that open quality-check code for shops applies to what agents write. */
+export const shopChecks = {
+  source: '店铺客服质检规则（公开代码）',
+  sourceDate: null,
+  grade: 'B',
+  lastChecked,
+} as const;
+
+/** What sellers write for sellers about answering buyers. */
+export const sellersAdvice = {
+  source: '大促售后接待经验（商家文章）',
+  sourceDate: null,
+  grade: 'C',
+  lastChecked,
+} as const;

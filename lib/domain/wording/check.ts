@@ -1,0 +1,97 @@
+import type { RuleTexts, WordingRule } from '../rules/rule';
+import type { Language } from '../settings/settings';
+import { fold, isHan } from '../text';
+import { type CompiledPattern, type CompiledRule, compiledOnce } from './compile';
+import { type Finding, findAll } from './find';
+import { type Mark, severities } from './mark';
+import { undodge } from './undodge';
+
+/**
+ * Finds what a draft should not say. Marks come from left to right and never overlap: of several rules that meet on
+ * one stretch the most severe speaks, then the longest. `text.slice(mark.start, mark.end)` is `mark.words`.
+ *
+ * The reason is in `language`; the safe wording is in the draft's own script, since it goes to the buyer. `off`
+ * holds rule ids, `ignoredWords` stretches as a person saw them marked. `rules` is compiled once per array.
+ */
+export function checkDraft(
+  text: string,
+  options: {
+    rules: WordingRule[];
+    language: Language;
+    off: readonly string[];
+    ignoredWords: readonly string[];
+  },
+): Mark[] {
+  const folded = fold(text);
+  const compiled = compiledOnce(options.rules);
+  const isOn = ({ rule }: CompiledRule) => !options.off.includes(rule.id);
+  const found = findAll(compiled, folded, isOn);
+  const bare = undodge(folded);
+  if (bare) {
+    const isDodged = (rule: CompiledRule, { pattern }: CompiledPattern) =>
+      isOn(rule) && pattern.dodged === true;
+    for (const finding of findAll(compiled, bare.text, isDodged)) {
+      const start = bare.offsets[finding.start] ?? 0;
+      found.push({ ...finding, start, end: (bare.offsets[finding.end - 1] ?? start) + 1 });
+    }
+  }
+  const ignored = new Set(options.ignoredWords.map((word) => fold(word.trim())));
+  const minded = found.filter(({ start, end }) => !ignored.has(folded.slice(start, end).trim()));
+  const safeLanguage = languageOf(text, folded, options.language);
+  return withoutOverlaps(minded, text.length).map((finding) => ({
+    ...toMark(finding, text, options.language),
+    safe: safeTexts(finding)?.[safeLanguage] ?? null,
+  }));
+}
+
+function withoutOverlaps(found: Finding[], length: number): Finding[] {
+  const taken = new Uint8Array(length);
+  const kept: Finding[] = [];
+  for (const finding of [...found].sort(byWeight)) {
+    if (taken.subarray(finding.start, finding.end).includes(1)) continue;
+    taken.fill(1, finding.start, finding.end);
+    kept.push(finding);
+  }
+  return kept.sort((a, b) => a.start - b.start);
+}
+
+function byWeight(a: Finding, b: Finding): number {
+  const weight = ({ rule }: Finding) => severities.indexOf(rule.rule.severity);
+  return weight(b) - weight(a) || b.end - b.start - (a.end - a.start) || a.start - b.start;
+}
+
+function toMark(
+  { rule: { rule }, start, end }: Finding,
+  text: string,
+  language: Language,
+): Omit<Mark, 'safe'> {
+  return {
+    rule: rule.id,
+    family: rule.family,
+    severity: rule.severity,
+    start,
+    end,
+    words: text.slice(start, end),
+    reason: rule.reason[language],
+    source: rule.source,
+    grade: rule.grade,
+    date: rule.lastChecked,
+  };
+}
+
+function safeTexts({ rule: { rule }, pattern: { pattern } }: Finding): RuleTexts | null {
+  return pattern.safe === undefined ? rule.safe : pattern.safe;
+}
+
+/** The language of a draft, as far as its characters tell; the interface's where they tell nothing. */
+function languageOf(text: string, folded: string, language: Language): Language {
+  let hasHan = false;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (!isHan(unit)) continue;
+    hasHan = true;
+    if (folded.charCodeAt(i) !== unit) return 'zh-TW';
+  }
+  if (!hasHan) return 'en';
+  return language === 'zh-TW' ? 'zh-TW' : 'zh-CN';
+}

@@ -1,0 +1,74 @@
+import type { Near, RulePattern, WordingRule } from '../rules/rule';
+import { fold } from '../text';
+import { buildMatcher, type Matcher } from './matcher';
+
+/** Where a word of the matcher is used: `slot` counts the word lists of all rules through. */
+export type CompiledNear = Near & { slot: number };
+export type CompiledPattern = {
+  pattern: RulePattern;
+  slot: number;
+  near: CompiledNear[];
+  unlessNear: CompiledNear[];
+  lead: string[];
+  tail: string[];
+};
+export type CompiledRule = { rule: WordingRule; patterns: CompiledPattern[]; exceptions: number };
+
+/** All rules' words in one matcher. */
+export type CompiledRules = {
+  rules: CompiledRule[];
+  matcher: Matcher;
+  /** Per word of the matcher: its slot and its length. */
+  slots: number[];
+  lengths: number[];
+  slotCount: number;
+};
+
+/** Folds every word of the rules and builds one matcher over them. Costs some milliseconds: keep the result. */
+export function compileRules(rules: readonly WordingRule[]): CompiledRules {
+  const words: string[] = [];
+  const slots: number[] = [];
+  let slotCount = 0;
+  const add = (list: readonly string[]): number => {
+    const slot = slotCount++;
+    for (const word of new Set(list.map(fold))) {
+      words.push(word);
+      slots.push(slot);
+    }
+    return slot;
+  };
+  const addNear = (near: Near): CompiledNear => ({ ...near, slot: add(near.words) });
+  const compiled = rules.map((rule) => ({
+    rule,
+    exceptions: add(rule.exceptions),
+    patterns: rule.patterns.map((pattern) => ({
+      pattern,
+      slot: add(pattern.words),
+      near: (pattern.near ?? []).map(addNear),
+      unlessNear: (pattern.unlessNear ?? []).map(addNear),
+      lead: longestFirst(pattern.lead ?? []),
+      tail: longestFirst(pattern.tail ?? []),
+    })),
+  }));
+  return {
+    rules: compiled,
+    matcher: buildMatcher(words),
+    slots,
+    lengths: words.map((word) => word.length),
+    slotCount,
+  };
+}
+
+const longestFirst = (words: readonly string[]): string[] =>
+  words.map(fold).sort((a, b) => b.length - a.length);
+
+const compiledBefore = new WeakMap<readonly WordingRule[], CompiledRules>();
+
+/** The compiled form of a rules array, built once per array: pass the same array, not a copy, as long as nothing changed. */
+export function compiledOnce(rules: readonly WordingRule[]): CompiledRules {
+  const known = compiledBefore.get(rules);
+  if (known) return known;
+  const compiled = compileRules(rules);
+  compiledBefore.set(rules, compiled);
+  return compiled;
+}

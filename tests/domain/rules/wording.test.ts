@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest';
+import * as z from 'zod/mini';
+import { isConfirmed, ruleSchema } from '@/lib/domain/rules/rule';
+import { wordingRules } from '@/lib/domain/rules/wording';
+import { type Language, languages } from '@/lib/domain/settings/settings';
+import { checkDraft } from '@/lib/domain/wording/check';
+import { severities } from '@/lib/domain/wording/mark';
+import { examples } from './examples';
+
+const check = (text: string, language: Language = 'zh-CN') =>
+  checkDraft(text, { rules: wordingRules, language, off: [], ignoredWords: [] });
+
+describe('the rules as data', () => {
+  it('fit the schema, each with an id of its own', () => {
+    expect(z.array(ruleSchema).safeParse(wordingRules).error?.issues ?? []).toEqual([]);
+    expect(new Set(wordingRules.map(({ id }) => id)).size).toBe(wordingRules.length);
+  });
+
+  it('begin their id with their family', () => {
+    for (const { id, family } of wordingRules) expect(id.split('.')[0]).toBe(family);
+  });
+
+  it.each(languages)('have a title and a one-line reason in %s', (language) => {
+    for (const { id, title, reason } of wordingRules) {
+      expect(title[language], id).toMatch(/\S/);
+      expect(reason[language], id).toMatch(/^\S.{5,}$/);
+    }
+  });
+
+  it('carry the same words in Simplified and Traditional, not the same characters', () => {
+    const alike = wordingRules.filter(({ reason }) => reason['zh-CN'] === reason['zh-TW']);
+    expect(alike.map(({ id }) => id)).toEqual([]);
+  });
+
+  it('count as confirmed from grade B upwards only', () => {
+    expect((['A', 'B', 'C', 'k'] as const).map(isConfirmed)).toEqual([true, true, false, false]);
+  });
+
+  it('never offer a safe wording that would be marked itself', () => {
+    for (const rule of wordingRules) {
+      for (const safe of [rule.safe, ...rule.patterns.map((pattern) => pattern.safe)]) {
+        for (const language of languages) {
+          const text = safe?.[language] ?? '';
+          expect(check(text), `${rule.id}: ${text}`).toEqual([]);
+        }
+      }
+    }
+  });
+
+  it('silence none of their own plain words by an exception', () => {
+    for (const rule of wordingRules) {
+      const plain = rule.patterns.filter(({ near, unlessNear }) => !near && !unlessNear);
+      for (const word of plain.flatMap(({ words }) => words)) {
+        const own = checkDraft(word, { rules: [rule], language: 'zh-CN', off: [], ignoredWords: [] });
+        expect(
+          own.map((mark) => mark.words),
+          `${rule.id}: ${word}`,
+        ).toContain(word);
+      }
+    }
+  });
+});
+
+describe('each rule', () => {
+  it('has examples', () => {
+    expect(Object.keys(examples).sort()).toEqual(wordingRules.map(({ id }) => id).sort());
+  });
+
+  const hits = Object.entries(examples).flatMap(([rule, { hits }]) =>
+    hits.map(([draft, marked]) => ({ rule, draft, marked })),
+  );
+  const misses = Object.entries(examples).flatMap(([rule, { misses }]) =>
+    misses.map((draft) => ({ rule, draft })),
+  );
+
+  it.each(hits)('$rule marks “$marked” in “$draft”', ({ rule, draft, marked }) => {
+    expect(check(draft).map((mark) => [mark.rule, mark.words])).toContainEqual([rule, marked]);
+  });
+
+  it.each(misses)('$rule is silent on “$draft”', ({ rule, draft }) => {
+    expect(check(draft).filter((mark) => mark.rule === rule)).toEqual([]);
+  });
+});
+
+describe('how grave the families are', () => {
+  const severitiesOf = (family: string) => [
+    ...new Set(wordingRules.filter((rule) => rule.family === family).map(({ severity }) => severity)),
+  ];
+
+  it('holds contact and collecting urgent, promises and advertising words for warnings, manners for hints', () => {
+    expect(severitiesOf('contact')).toEqual(['urgent']);
+    expect(severitiesOf('collect')).toEqual(['urgent']);
+    expect(severitiesOf('promise')).toEqual(['warn']);
+    expect(severitiesOf('absolute')).toEqual(['warn']);
+    expect(severitiesOf('medical')).toEqual(['warn']);
+    expect(severitiesOf('curt')).toEqual(['hint']);
+  });
+
+  it('never uses info, which no interface marks in a draft', () => {
+    expect(wordingRules.filter(({ severity }) => severity === severities[0])).toEqual([]);
+  });
+});
+
+describe('safe wordings in place of what is marked', () => {
+  const replaced = (draft: string) => {
+    const [mark] = check(draft);
+    return mark ? draft.slice(0, mark.start) + mark.safe + draft.slice(mark.end) : draft;
+  };
+
+  it.each([
+    ['亲，今天发货哦', '亲，按付款顺序尽快安排发出哦'],
+    ['现在拍下今天给您发出的哦', '现在拍下按付款顺序尽快安排发出的哦'],
+    ['这款肯定合适的', '这款可以参考尺码表，建议带上退运费险'],
+    ['親，今天一定發貨', '親，依付款順序盡快安排出貨'],
+    ['麻烦亲给个好评哦', '麻烦亲写个真实评价哦'],
+    ['亲，全网最低价了', '亲，活动价了'],
+    ['没有。', '亲，不好意思，这款暂时没有了呢'],
+  ])('“%s” becomes “%s”', (draft, expected) => {
+    expect(replaced(draft)).toBe(expected);
+  });
+});

@@ -1,0 +1,256 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Near, RulePattern, WordingRule } from '@/lib/domain/rules/rule';
+import { wordingRules } from '@/lib/domain/rules/wording';
+import { checkDraft } from '@/lib/domain/wording/check';
+import { compiledOnce } from '@/lib/domain/wording/compile';
+
+const options = { rules: wordingRules, language: 'zh-CN' as const, off: [], ignoredWords: [] };
+
+const texts = (text: string) => ({ 'zh-CN': text, 'zh-TW': text, en: text });
+const rule = (patterns: RulePattern[], more: Partial<WordingRule> = {}): WordingRule => ({
+  id: 'curt.test',
+  family: 'curt',
+  severity: 'hint',
+  title: texts('t'),
+  reason: texts('reason'),
+  safe: null,
+  source: 's',
+  sourceDate: null,
+  grade: 'C',
+  lastChecked: '2026-01-01',
+  patterns,
+  exceptions: [],
+  ...more,
+});
+const near = (more: Partial<Near>): Near => ({
+  words: ['乙'],
+  within: 3,
+  side: 'either',
+  inside: 'text',
+  marked: true,
+  ...more,
+});
+const found = (rules: WordingRule[], text: string) =>
+  checkDraft(text, { ...options, rules }).map((mark) => mark.words);
+
+describe('checkDraft', () => {
+  it('tells reason, source, grade and date of the rule', () => {
+    const [mark] = checkDraft('今天发货', options);
+    expect(mark).toMatchObject({
+      rule: 'promise.dispatch-time',
+      family: 'promise',
+      severity: 'warn',
+      start: 0,
+      end: 4,
+      words: '今天发货',
+      grade: 'B',
+      date: '2026-11-22',
+    });
+    expect(mark?.source).toMatch(/\S/);
+  });
+
+  it('gives the reason in the language asked for and the safe wording in the draft’s own', () => {
+    const [english] = checkDraft('今天发货', { ...options, language: 'en' });
+    expect(english?.reason).toMatch(/^Do not promise/);
+    expect(english?.safe).toBe('按付款顺序尽快安排发出');
+    const [traditional] = checkDraft('今天發貨', options);
+    expect(traditional?.reason).toMatch(/^不承诺/);
+    expect(traditional?.safe).toBe('依付款順序盡快安排出貨');
+  });
+
+  it('keeps one mark a stretch: the gravest, then the longest', () => {
+    const marks = checkDraft('给个好评返现5元', options);
+    expect(marks.map(({ rule, words }) => [rule, words])).toEqual([['incentive.paid-praise', '好评返现5元']]);
+  });
+
+  it('is silent on a rule that is off, and then lets the next one speak', () => {
+    const off = ['incentive.paid-praise', 'compensation.amount'];
+    expect(checkDraft('给个好评返现5元', { ...options, off })[0]?.rule).toBe('incentive.ask-praise');
+  });
+
+  it('is silent on words that the person ignores, in any width and script', () => {
+    expect(checkDraft('亲，今天發貨哦', { ...options, ignoredWords: ['今天发货'] })).toEqual([]);
+    expect(checkDraft('亲，明天发货哦', { ...options, ignoredWords: ['今天发货'] })).toHaveLength(1);
+  });
+
+  it('maps marks in full-width, Traditional and dodged text to the text as it was written', () => {
+    for (const draft of [
+      '請加Ｖ❤Ｘ：abc12345',
+      '亲 微-信 号 abc12345',
+      '好·评·返·现哦',
+      '👍👍 微❤信号123456',
+    ]) {
+      const marks = checkDraft(draft, options);
+      expect(marks, draft).not.toEqual([]);
+      for (const mark of marks) expect(draft.slice(mark.start, mark.end)).toBe(mark.words);
+    }
+  });
+
+  it('takes no sentences for one dodged word', () => {
+    expect(checkDraft('您好 评价一下', options)).toEqual([]);
+    expect(checkDraft('微        信号', options)).toEqual([]);
+  });
+
+  it.each(['', ' ', '亲', '👍👍👍', '\ud83d', '\u0000', '‮abc‬', '。。。'])('bears %j', (text) => {
+    expect(checkDraft(text, options)).toEqual([]);
+  });
+
+  it.each([
+    ['rules met everywhere', '好评返现，今天发货，加我微信。'],
+    ['no comma anywhere', '今天给您发货哦亲'],
+    ['digits', '1'],
+    ['letters', 'a'],
+    ['an endless address', 'a.'],
+    ['emoji', '👍'],
+    ['dodged words', '加微 信'],
+    ['an address without end', 'a@'],
+  ])(
+    'bears a hundred thousand characters of one kind: %s',
+    (_, piece) => {
+      const text = piece.repeat(100_000 / piece.length);
+      const start = performance.now();
+      for (const mark of checkDraft(text, options)) expect(text.slice(mark.start, mark.end)).toBe(mark.words);
+      // Squared growth would take minutes.
+      expect(performance.now() - start).toBeLessThan(15_000);
+    },
+    30_000,
+  );
+
+  it('always slices to its words, in order and without overlap', () => {
+    const piece = fc.constantFrom(
+      ...[
+        '今天',
+        '发货',
+        '一定',
+        '好评',
+        '返现',
+        '5元',
+        '微',
+        '信',
+        '号',
+        ' ',
+        '❤',
+        '，',
+        '。',
+        '不',
+        '保证',
+        '合适',
+        '加',
+        '最低价',
+        '没办法',
+        '已',
+        '备注',
+        '發貨',
+        'Ｖ',
+        'x',
+        '13800138000',
+        '👍',
+      ],
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 25 }), (pieces) => {
+        const text = pieces.join('');
+        let last = 0;
+        for (const mark of checkDraft(text, options)) {
+          expect(text.slice(mark.start, mark.end)).toBe(mark.words);
+          expect(mark.start).toBeGreaterThanOrEqual(last);
+          expect(mark.end).toBeGreaterThan(mark.start);
+          last = mark.end;
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+describe('a pattern', () => {
+  it('needs its near-word within reach and on its side', () => {
+    const rules = [rule([{ words: ['甲'], near: [near({ side: 'after' })] }])];
+    expect(found(rules, '甲一二三乙')).toEqual(['甲一二三乙']);
+    expect(found(rules, '甲一二三四乙')).toEqual([]);
+    expect(found(rules, '乙甲')).toEqual([]);
+  });
+
+  it('looks past a comma only where it may', () => {
+    expect(found([rule([{ words: ['甲'], near: [near({ inside: 'clause' })] }])], '甲，乙')).toEqual([]);
+    expect(found([rule([{ words: ['甲'], near: [near({ inside: 'text' })] }])], '甲，乙')).toEqual([
+      '甲，乙',
+    ]);
+  });
+
+  it('takes the nearest near-word, or the farthest where it says so', () => {
+    expect(found([rule([{ words: ['甲'], near: [near({})] }])], '甲乙一乙')).toEqual(['甲乙']);
+    expect(found([rule([{ words: ['甲'], near: [near({ farthest: true })] }])], '甲乙一乙')).toEqual([
+      '甲乙一乙',
+    ]);
+  });
+
+  it('leaves a near-word that it only looks at out of the mark', () => {
+    expect(found([rule([{ words: ['甲'], near: [near({ marked: false })] }])], '甲乙')).toEqual(['甲']);
+  });
+
+  it('is cancelled by a word that must not be near', () => {
+    const rules = [rule([{ words: ['甲'], unlessNear: [near({})] }])];
+    expect(found(rules, '甲乙')).toEqual([]);
+    expect(found(rules, '甲丙')).toEqual(['甲']);
+  });
+
+  it('is not met by characters that an exception takes up', () => {
+    const rules = [rule([{ words: ['第一'] }], { exceptions: ['第一次'] })];
+    expect(found(rules, '第一次')).toEqual([]);
+    expect(found(rules, '第一次第一名')).toEqual(['第一']);
+  });
+
+  it('draws in the words that lead to it and trail it', () => {
+    const rules = [rule([{ words: ['合适'], lead: ['一定', '会'], tail: ['的'] }])];
+    expect(found(rules, '亲一定会合适的哦')).toEqual(['一定会合适的']);
+  });
+
+  it('meets Latin words and figures only whole', () => {
+    const rules = [rule([{ words: ['qq', '5分'] }])];
+    expect(found(rules, 'qqq 15分 QQ号 5分')).toEqual(['QQ', '5分']);
+  });
+
+  it('that stands alone marks the whole message', () => {
+    const rules = [rule([{ words: ['没有'], alone: true }])];
+    expect(found(rules, ' 没有！ ')).toEqual(['没有！']);
+    expect(found(rules, '没有哦')).toEqual([]);
+  });
+});
+
+describe('surroundings', () => {
+  const rules = (unless: RulePattern['unless']) => [rule([{ words: ['今天发货'], unless }])];
+
+  it.each([
+    ['negation', ['不能保证今天发货', '今天发货不了']],
+    ['question', ['今天发货吗', '是否今天发货', '今天发货？']],
+    ['condition', ['如果今天发货', '今天发货的话']],
+    ['done', ['昨天说了今天发货', '已今天发货']],
+    ['hedge', ['预计今天发货', '大概今天发货']],
+    ['relay', ['系统显示今天发货']],
+  ] as const)('%s takes the sense away', (context, drafts) => {
+    for (const draft of drafts) {
+      expect(found(rules([context]), draft), draft).toEqual([]);
+      expect(found(rules([]), draft), draft).toEqual(['今天发货']);
+    }
+  });
+
+  it('reach no further than the clause', () => {
+    expect(
+      found(rules(['negation', 'question', 'condition', 'hedge']), '如果没货不能保证，今天发货，好吗？'),
+    ).toEqual(['今天发货']);
+  });
+
+  it('hold no offer for a question', () => {
+    expect(found(rules(['question']), '今天发货您看可以吗')).toEqual(['今天发货']);
+  });
+});
+
+describe('compiledOnce', () => {
+  it('compiles an array once and another array anew', () => {
+    const rules = [rule([{ words: ['甲'] }])];
+    expect(compiledOnce(rules)).toBe(compiledOnce(rules));
+    expect(compiledOnce([...rules])).not.toBe(compiledOnce(rules));
+  });
+});

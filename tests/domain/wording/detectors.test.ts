@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import type { Detector } from '@/lib/domain/rules/rule';
+import { clauseEnds } from '@/lib/domain/wording/clauses';
+import { detect, isBankCard, isIdCard } from '@/lib/domain/wording/detectors';
+import { undodge } from '@/lib/domain/wording/undodge';
+
+const found = (detector: Detector, text: string) =>
+  detect(detector, text).map(({ start, end }) => text.slice(start, end));
+
+describe('detect', () => {
+  it.each<[Detector, string, string[]]>([
+    ['phone', '13800138000 138-0013-8000 138001380001', ['13800138000', '138-0013-8000']],
+    ['phone', '12800138000', []],
+    ['wechatId', 'abc_12345 qq12345678 ab', ['abc_12345', 'qq12345678', '12345678']],
+    ['email', '写到 a.b@mail.example.com。', ['a.b@mail.example.com']],
+    ['url', 'http://a.cn/x 和 shop.example.com，3.5cm，a@b.com', ['http://a.cn/x', 'shop.example.com']],
+    ['amount', '5元 ¥3.5 两块 10', ['5元', '¥3.5', '两块']],
+    [
+      'duration',
+      '今天 48小时内 3-5天 3月5日前 下午 周五',
+      ['今天', '48小时内', '3-5天', '3月5日前', '下午', '周五'],
+    ],
+    ['idCard', '11010119900307425x 110101199003074258', ['110101199003074258']],
+    ['bankCard', '4111-1111-1111-1111', ['4111-1111-1111-1111']],
+  ])('%s in “%s”', (detector, text, expected) => {
+    expect(found(detector, text)).toEqual(expected);
+  });
+
+  it('knows where clauses end, and that a point in a figure ends none', () => {
+    expect(clauseEnds('a,3.5。b')).toEqual([1, 5, 7]);
+    expect(detect('clauseEnd', 'a,b')).toEqual([
+      { start: 1, end: 1 },
+      { start: 3, end: 3 },
+    ]);
+  });
+});
+
+describe('isIdCard', () => {
+  it.each([
+    ['11010519491231002x', true],
+    ['110105194912310021', false],
+    ['110105194913310028', false],
+    ['11010519491231002', false],
+  ])('%s: %s', (number, expected) => {
+    expect(isIdCard(number)).toBe(expected);
+  });
+});
+
+describe('isBankCard', () => {
+  it.each([
+    ['4111111111111111', true],
+    ['4111111111111112', false],
+    ['6222020000000000', false],
+    ['5555555555554444', true],
+    ['4123456789012345678', false],
+  ])('%s: %s', (number, expected) => {
+    expect(isBankCard(number)).toBe(expected);
+  });
+});
+
+describe('undodge', () => {
+  it('leaves out signs between characters and knows where each stood', () => {
+    expect(undodge('微-信❤️号')).toEqual({ text: '微信号', offsets: [0, 2, 5] });
+  });
+
+  it('keeps line breaks, commas and long gaps', () => {
+    expect(undodge('微\n信，号')).toBeNull();
+    expect(undodge('微     信')?.text).toMatch(/^微 +信$/);
+  });
+});

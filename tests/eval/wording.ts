@@ -1,0 +1,107 @@
+import { readFileSync } from 'node:fs';
+import * as z from 'zod/mini';
+import { wordingRules } from '@/lib/domain/rules/wording';
+import { checkDraft } from '@/lib/domain/wording/check';
+import { type Family, families, type Mark } from '@/lib/domain/wording/mark';
+
+/** The command ends with 2 and this sentence; it knows the error by its name. */
+class BadInput extends Error {
+  override name = 'BadInput';
+}
+
+const rowSchema = z.object({ text: z.string(), label: z.string() });
+type Row = z.infer<typeof rowSchema>;
+
+/** Families that are always wrong in a reply; of the others the sentence decides. */
+const hardFamilies: readonly Family[] = ['incentive', 'contact', 'absolute', 'collect', 'medical'];
+const unlabelled = 'staff_reply';
+const harmless = 'ok';
+
+export type WordingFigures = {
+  task: 'wording';
+  n: number;
+  seconds: number;
+  flagged: number;
+  flaggedRows: { text: string; label: string; rules: string[]; families: Family[] }[];
+  byFamily: Record<Family, number>;
+  flaggedHard: number;
+  precision: number | null;
+  recall: number | null;
+};
+
+/**
+ * Checks each row of a JSONL file (`{text, label}`) as a draft. Counts marks at warn or above; `precision` and
+ * `recall` are over rows with a judged label, a row being positive unless it is `ok` and found where a hard family
+ * marks it. Throws BadInput without a file, or on a line that is no such row.
+ */
+export function run(options: { in?: string }): WordingFigures {
+  if (options.in === undefined) throw new BadInput('wording needs --in FILE.jsonl.');
+  const rows = readRows(options.in);
+  const start = performance.now();
+  const judged = rows.map((row) => ({ row, marks: graveMarks(unmask(row.text)) }));
+  const seconds = (performance.now() - start) / 1000;
+  const flagged = judged.filter(({ marks }) => marks.length > 0);
+  const marks = judged.flatMap((row) => row.marks);
+  const count = (family: Family) => marks.filter((mark) => mark.family === family).length;
+  return {
+    task: 'wording',
+    n: rows.length,
+    seconds: Math.round(seconds * 1000) / 1000,
+    flagged: flagged.length,
+    flaggedRows: flagged.map(({ row, marks }) => ({
+      text: row.text,
+      label: row.label,
+      rules: [...new Set(marks.map((mark) => mark.rule))],
+      families: [...new Set(marks.map((mark) => mark.family))],
+    })),
+    byFamily: Object.fromEntries(families.map((family) => [family, count(family)])) as Record<Family, number>,
+    flaggedHard: judged.filter(({ marks }) => marks.some(isHard)).length,
+    ...precisionAndRecall(judged.filter(({ row }) => row.label !== unlabelled)),
+  };
+}
+
+function precisionAndRecall(judged: { row: Row; marks: Mark[] }[]): {
+  precision: number | null;
+  recall: number | null;
+} {
+  const found = judged.filter(({ marks }) => marks.some(isHard));
+  const positive = judged.filter(({ row }) => row.label !== harmless);
+  const right = found.filter(({ row }) => row.label !== harmless).length;
+  const share = (of: number) => (of === 0 ? null : Math.round((right / of) * 1000) / 1000);
+  return { precision: share(found.length), recall: share(positive.length) };
+}
+
+const isHard = (mark: Mark): boolean => hardFamilies.includes(mark.family);
+
+const graveMarks = (text: string): Mark[] =>
+  checkDraft(text, { rules: wordingRules, language: 'zh-CN', off: [], ignoredWords: [] }).filter(
+    ({ severity }) => severity === 'warn' || severity === 'urgent',
+  );
+
+/** The texts hide figures as [数字x]. The check reads figures, so they get plain ones back; names stay hidden. */
+function unmask(text: string): string {
+  return text
+    .replaceAll('[数字x]', '3')
+    .replaceAll('[时间x]', '15:00')
+    .replaceAll('[日期x]', '3月5日')
+    .replaceAll('[金额x]', '30元');
+}
+
+function readRows(path: string): Row[] {
+  return readFileSync(path, 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line, at) => {
+      const row = rowSchema.safeParse(parseLine(line));
+      if (!row.success) throw new BadInput(`${path}, line ${at + 1}: no object with "text" and "label".`);
+      return row.data;
+    });
+}
+
+function parseLine(line: string): unknown {
+  try {
+    return JSON.parse(line);
+  } catch {
+    return null;
+  }
+}
