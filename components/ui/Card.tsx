@@ -9,7 +9,7 @@ export function Card({ title, children }: { title: string; children: ComponentCh
       <h2 id={id} class="cm-card__title">
         {title}
       </h2>
-      {children}
+      <div class="cm-card__body">{children}</div>
     </section>
   );
 }

@@ -1,0 +1,59 @@
+import { Card } from '@/components/ui/Card';
+import { Mark } from '@/components/ui/Mark';
+import { useWords } from '@/components/ui/words';
+import { commonWords } from '@/lib/words/common';
+import { optionsWords } from '@/lib/words/options';
+
+type AboutViewProps = { version: string; keepLearningDays: number };
+
+/** What this is, what it never does, and what it keeps where. */
+export function AboutView({ version, keepLearningDays }: AboutViewProps) {
+  const t = useWords(optionsWords);
+  const common = useWords(commonWords);
+  const kept = [
+    { what: t('keptTemplates'), howLong: t('keptUntilRemoved') },
+    { what: t('keptSettings'), howLong: t('keptUntilRemoved') },
+    { what: t('keptLearning'), howLong: t('keptDays', { n: keepLearningDays }) },
+  ];
+  return (
+    <div class="cm-sheet">
+      <header class="cm-sheet__head cm-about">
+        <Mark size={40} />
+        <div>
+          <h1 class="cm-title">{common('product')}</h1>
+          <p class="cm-sheet__none">{t('version', { version })}</p>
+        </div>
+        <p class="cm-about__lead">{t('aboutLead')}</p>
+      </header>
+      <Card title={t('never')}>
+        <ul class="cm-never">
+          <li>{t('neverSend')}</li>
+          <li>{t('neverNetwork')}</li>
+          <li>{t('neverRead')}</li>
+          <li>{t('neverText')}</li>
+        </ul>
+      </Card>
+      <Card title={t('kept')}>
+        <table class="cm-kept">
+          <thead>
+            <tr>
+              <th scope="col">{t('keptWhat')}</th>
+              <th scope="col">{t('keptWhere')}</th>
+              <th scope="col">{t('keptHowLong')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {kept.map(({ what, howLong }) => (
+              <tr key={what}>
+                <td>{what}</td>
+                <td>{t('keptHere')}</td>
+                <td>{howLong}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </Card>
+      <p class="cm-sheet__none">{t('terms')}</p>
+    </div>
+  );
+}

@@ -1,0 +1,130 @@
+import type { ComponentChildren, Ref } from 'preact';
+import { Badge } from '@/components/ui/Badge';
+import { Button } from '@/components/ui/Button';
+import { Chips } from '@/components/ui/Choice';
+import { Select, TextArea, TextField } from '@/components/ui/Field';
+import { useWords } from '@/components/ui/words';
+import type { Group, Template, TemplateDraft } from '@/lib/domain/templates/template';
+import { commonWords } from '@/lib/words/common';
+import { templatesWords } from '@/lib/words/templates';
+import { groupChoices } from './arrange';
+import { momentChoices, statusChoices } from './fit';
+import { Preview, type PreviewPart } from './Preview';
+import { TemplateText } from './TemplateText';
+
+/** What is wrong with a draft, as sentences at their fields; `whole` belongs to no single field. */
+export type DraftErrors = Partial<Record<'title' | 'text' | 'code' | 'asks' | 'whole', string>>;
+
+export type EditorIntents = {
+  onChange: (change: Partial<TemplateDraft>) => void;
+  onSave: () => void;
+  onDiscard: () => void;
+  /** Back to the list; what was typed stays. */
+  onLeave: () => void;
+};
+
+type TemplateEditorProps = EditorIntents & {
+  draft: TemplateDraft;
+  /** As stored, or null for one that was never saved. */
+  stored: Template | null;
+  groups: readonly Group[];
+  unsaved: boolean;
+  saving: boolean;
+  errors: DraftErrors;
+  preview: readonly PreviewPart[];
+  titleRef: Ref<HTMLInputElement>;
+  /** A notice above the fields, where another page changed this template. */
+  notice: ComponentChildren;
+};
+
+/** Everything about one template. Ctrl+S saves, Escape goes back to the list. */
+export function TemplateEditor(props: TemplateEditorProps) {
+  const { draft, stored, groups, unsaved, saving, errors, preview, titleRef, notice } = props;
+  const { onChange, onSave, onDiscard, onLeave } = props;
+  const t = useWords(templatesWords);
+  const common = useWords(commonWords);
+  return (
+    <section
+      class="cm-editor"
+      aria-label={t('editor')}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || event.isComposing) return;
+        event.preventDefault();
+        onLeave();
+      }}
+    >
+      <div class="cm-editor__fields">
+        {notice}
+        <TextField
+          label={t('fieldTitle')}
+          value={draft.title}
+          error={errors.title}
+          maxLength={80}
+          onInput={(title) => onChange({ title })}
+          inputRef={titleRef}
+          aside={
+            stored?.origin === 'starter' && (
+              <span class="cm-editor__origin">
+                <Badge>{t('builtIn')}</Badge>
+                {stored.edited && <Badge tone="accent">{t('edited')}</Badge>}
+              </span>
+            )
+          }
+        />
+        <div class="cm-editor__pair">
+          <Select
+            label={t('fieldGroup')}
+            value={draft.group}
+            options={groupChoices(groups)}
+            onChange={(group) => onChange({ group })}
+          />
+          <TextField
+            label={t('fieldCode')}
+            value={draft.code}
+            error={errors.code}
+            hint={t('fieldCodeHint')}
+            maxLength={20}
+            onInput={(code) => onChange({ code })}
+          />
+        </div>
+        <TemplateText text={draft.text} error={errors.text} onText={(text) => onChange({ text })} />
+        <Preview parts={preview} />
+        <TextArea
+          label={t('fieldAsks')}
+          rows={3}
+          value={draft.asks.join('\n')}
+          error={errors.asks}
+          hint={t('fieldAsksHint')}
+          onInput={(asks) => onChange({ asks: asks === '' ? [] : asks.split('\n') })}
+        />
+        <Chips
+          label={t('fieldStatus')}
+          hint={t('fieldStatusHint')}
+          chosen={draft.fit.status}
+          options={statusChoices(t)}
+          onChange={(status) => onChange({ fit: { ...draft.fit, status } })}
+        />
+        <Select
+          label={t('fieldMoment')}
+          value={draft.fit.moment ?? ''}
+          options={momentChoices(t)}
+          onChange={(moment) => onChange({ fit: { ...draft.fit, moment: moment || null } })}
+        />
+      </div>
+      <div class="cm-editor__foot">
+        <p
+          class={errors.whole ? 'cm-editor__state cm-editor__state--problem' : 'cm-editor__state'}
+          role="status"
+        >
+          {errors.whole ?? (saving ? t('saving') : unsaved ? t('unsaved') : stored ? t('savedNow') : '')}
+        </p>
+        <Button kind="plain" disabled={!unsaved || saving} onClick={onDiscard}>
+          {t('discard')}
+        </Button>
+        <Button kind="primary" disabled={!unsaved || saving} shortcut="Control+S" onClick={onSave}>
+          {common('save')}
+        </Button>
+      </div>
+    </section>
+  );
+}

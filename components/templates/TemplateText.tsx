@@ -1,0 +1,76 @@
+import { useRef } from 'preact/hooks';
+import { TextArea } from '@/components/ui/Field';
+import { VariableIcon } from '@/components/ui/icons';
+import { Menu, type MenuItem } from '@/components/ui/Menu';
+import { useWords } from '@/components/ui/words';
+import { templatesWords, variableInsertions } from '@/lib/words/templates';
+
+type TemplateTextProps = {
+  text: string;
+  error: string | undefined;
+  onText: (text: string) => void;
+};
+
+type Variable = keyof (typeof variableInsertions)['zh-CN'];
+
+/** The text itself, with a menu that puts variables at the caret. */
+export function TemplateText({ text, error, onText }: TemplateTextProps) {
+  const t = useWords(templatesWords);
+  const area = useRef<HTMLTextAreaElement>(null);
+  const words: Record<Variable, string> = {
+    buyer: t('variableBuyer'),
+    agent: t('variableAgent'),
+    item: t('variableItem'),
+    sku: t('variableSku'),
+    quantity: t('variableQuantity'),
+    orderId: t('variableOrderId'),
+    amount: t('variableAmount'),
+    paid: t('variablePaid'),
+    status: t('variableStatus'),
+    courier: t('variableCourier'),
+    tracking: t('variableTracking'),
+    remark: t('variableRemark'),
+    shop: t('variableShop'),
+    date: t('variableDate'),
+    time: t('variableTime'),
+    break: t('variableBreak'),
+    ask: t('variableAsk'),
+  };
+  const insertions: Record<Variable, string> = variableInsertions[t.language];
+  const items = (Object.keys(insertions) as Variable[]).map(
+    (name): MenuItem => ({
+      id: name,
+      label: words[name],
+      aside: insertions[name],
+      onChoose: () => area.current && insertAtCaret(area.current, insertions[name], onText),
+    }),
+  );
+  return (
+    <TextArea
+      label={t('fieldText')}
+      rows={5}
+      value={text}
+      error={error}
+      hint={t('length', { n: text.length })}
+      onInput={onText}
+      areaRef={area}
+      aside={
+        <Menu kind="quiet" label={t('insertVariable')} items={items} returnFocus={() => area.current}>
+          <VariableIcon size={16} aria-hidden />
+          {t('insertVariable')}
+        </Menu>
+      }
+    />
+  );
+}
+
+/**
+ * Puts text over the selection. Through the browser's own editing command where there is one, since that alone keeps
+ * Ctrl+Z working; it fires `input` itself.
+ */
+function insertAtCaret(area: HTMLTextAreaElement, text: string, onText: (text: string) => void): void {
+  area.focus();
+  if (document.execCommand?.('insertText', false, text)) return;
+  area.setRangeText(text, area.selectionStart, area.selectionEnd, 'end');
+  onText(area.value);
+}

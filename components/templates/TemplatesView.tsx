@@ -1,0 +1,224 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { Key } from '@/components/ui/Badge';
+import { Button } from '@/components/ui/Button';
+import { EmptyState } from '@/components/ui/EmptyState';
+import { NewIcon } from '@/components/ui/icons';
+import { useWords } from '@/components/ui/words';
+import type { Group, Template, TemplateDraft } from '@/lib/domain/templates/template';
+import { templatesWords } from '@/lib/words/templates';
+import { countByGroup, groupTree, matches, type Section, sections } from './arrange';
+import { type ConflictIntents, ConflictNotice } from './ConflictNotice';
+import { type GroupIntents, GroupTree } from './GroupTree';
+import type { PreviewPart } from './Preview';
+import { type PageKeys, pageKeys } from './page-keys';
+import { SearchBox } from './SearchBox';
+import { type DraftErrors, type EditorIntents, TemplateEditor } from './TemplateEditor';
+import { type ListIntents, TemplateList } from './TemplateList';
+import { TransferButtons, type TransferIntents } from './TransferButtons';
+
+/** The template in the editor. */
+export type OpenTemplate = {
+  draft: TemplateDraft;
+  stored: Template | null;
+  unsaved: boolean;
+  saving: boolean;
+  errors: DraftErrors;
+  preview: readonly PreviewPart[];
+  /** Set where another page changed it (`theirs`) or deleted it (`theirs` null) under an unsaved draft. */
+  conflict: { theirs: Template | null } | null;
+};
+
+export type TemplatesData = {
+  groups: readonly Group[];
+  /** What is stored, and what was begun but never saved. */
+  templates: readonly Template[];
+  chosen: string | null;
+  query: string;
+  /** Ids that come close, best first, where nothing has the query's words; null while nobody asked. */
+  near: readonly string[] | null;
+  /** Ids with changes that are not saved. */
+  unsaved: ReadonlySet<string>;
+  open: OpenTemplate | null;
+};
+
+export type TemplatesIntents = GroupIntents &
+  ListIntents &
+  EditorIntents &
+  ConflictIntents &
+  TransferIntents & { onQuery: (query: string) => void; onNew: () => void };
+
+/** The library: groups, list, editor. One key each for what is done all day; Tab walks in reading order. */
+export function TemplatesView({ data, intents }: { data: TemplatesData; intents: TemplatesIntents }) {
+  const { groups, templates, chosen, query, near, unsaved, open } = data;
+  const t = useWords(templatesWords);
+  const search = useRef<HTMLInputElement>(null);
+  const title = useRef<HTMLInputElement>(null);
+  const list = useRef<HTMLDivElement>(null);
+  const openId = open?.draft.id ?? null;
+
+  const tree = useMemo(() => groupTree({ groups, templates }), [groups, templates]);
+  const counts = useMemo(() => countByGroup(templates), [templates]);
+  const searching = query.trim() !== '';
+  const exact = useMemo(
+    () => (searching ? templates.filter((template) => matches(template, query)) : []),
+    [searching, templates, query],
+  );
+  const shown = useMemo((): Section[] => {
+    if (!searching) return sections({ groups, templates }, chosen);
+    const found =
+      exact.length > 0
+        ? sections({ groups, templates: exact }, null).flatMap((one) => one.templates)
+        : pick(templates, near ?? []);
+    return found.length > 0 ? [{ group: null, heading: '', templates: found }] : [];
+  }, [searching, groups, templates, chosen, exact, near]);
+
+  // Focus goes into the editor only when asked for by keyboard or by "new", and once its fields are there.
+  const enter = useRef(false);
+  useEffect(() => {
+    if (!enter.current || openId === null) return;
+    enter.current = false;
+    title.current?.focus();
+  });
+
+  const onOpen = (id: string, byKey: boolean) => {
+    enter.current = byKey;
+    intents.onOpen(id, byKey);
+  };
+  const onNew = () => {
+    enter.current = true;
+    intents.onNew();
+  };
+  const toList = () => list.current?.querySelector<HTMLElement>('[data-row][tabindex="0"]')?.focus();
+  const onLeave = () => {
+    const row =
+      openId === null ? null : list.current?.querySelector<HTMLElement>(`[data-row="${CSS.escape(openId)}"]`);
+    if (row) row.focus();
+    else toList();
+    intents.onLeave();
+  };
+
+  const keys = useRef<PageKeys | null>(null);
+  keys.current = { search: () => search.current?.focus(), new: onNew, save: intents.onSave };
+  useEffect(() => {
+    const gone = new AbortController();
+    document.addEventListener('keydown', (event) => keys.current && pageKeys(event, keys.current), gone);
+    return () => gone.abort();
+  }, []);
+
+  const found = shown[0]?.templates.length ?? 0;
+  return (
+    <div class="cm-templates">
+      <header class="cm-templates__head">
+        <h1 class="cm-title">{t('title')}</h1>
+        <TransferButtons onImport={intents.onImport} onExport={intents.onExport} />
+        <Button kind="primary" icon={NewIcon} shortcut="N" onClick={onNew}>
+          {t('newTemplate')}
+        </Button>
+      </header>
+      <div class="cm-panes">
+        <GroupTree
+          tree={tree}
+          counts={counts}
+          total={templates.length}
+          chosen={searching ? '' : chosen}
+          onChoose={intents.onChoose}
+          onSaveGroup={intents.onSaveGroup}
+          onRemoveGroup={intents.onRemoveGroup}
+          onDrop={intents.onDrop}
+        />
+        <div class="cm-middle" ref={list}>
+          <SearchBox query={query} onQuery={intents.onQuery} onDown={toList} inputRef={search} />
+          <p class="cm-middle__note" role="status">
+            {searching && (exact.length > 0 ? t('found', { n: found }) : found > 0 ? t('near') : '')}
+          </p>
+          {shown.length > 0 ? (
+            <TemplateList
+              sections={shown}
+              headings={!searching && shown.length > 1}
+              openId={openId}
+              unsaved={unsaved}
+              movable={!searching}
+              onOpen={onOpen}
+              onDuplicate={intents.onDuplicate}
+              onRemove={intents.onRemove}
+              onMove={intents.onMove}
+            />
+          ) : searching ? (
+            near !== null && (
+              <EmptyState title={t('notFound', { query: query.trim() })}>
+                <p>{t('notFoundHint')}</p>
+                <Button onClick={() => intents.onQuery('')}>{t('clearSearch')}</Button>
+              </EmptyState>
+            )
+          ) : (
+            <EmptyState title={t('emptyGroup')}>
+              <p>{t('emptyGroupHint')}</p>
+              <Button icon={NewIcon} onClick={onNew}>
+                {t('newTemplate')}
+              </Button>
+            </EmptyState>
+          )}
+        </div>
+        {open ? (
+          <TemplateEditor
+            key={open.draft.id}
+            draft={open.draft}
+            stored={open.stored}
+            groups={groups}
+            unsaved={open.unsaved}
+            saving={open.saving}
+            errors={open.errors}
+            preview={open.preview}
+            titleRef={title}
+            notice={
+              open.conflict && (
+                <ConflictNotice
+                  theirs={open.conflict.theirs}
+                  busy={open.saving}
+                  onKeepMine={intents.onKeepMine}
+                  onTakeTheirs={intents.onTakeTheirs}
+                />
+              )
+            }
+            onChange={intents.onChange}
+            onSave={intents.onSave}
+            onDiscard={intents.onDiscard}
+            onLeave={onLeave}
+          />
+        ) : (
+          <EmptyState title={t('pickOne')}>
+            <KeyHints
+              rows={[
+                [t('keysSearch'), <Key>/</Key>],
+                [t('keysMove'), [<Key>↑</Key>, <Key>↓</Key>]],
+                [t('keysOpen'), <Key>Enter</Key>],
+                [t('keysNew'), <Key>N</Key>],
+                [t('keysReorder'), [<Key>Alt</Key>, <Key>↑</Key>, <Key>↓</Key>]],
+              ]}
+            />
+          </EmptyState>
+        )}
+      </div>
+    </div>
+  );
+}
+
+function KeyHints({ rows }: { rows: readonly (readonly [string, ComponentChildren])[] }) {
+  return (
+    <dl class="cm-keys">
+      {rows.map(([label, keys]) => (
+        <div key={label}>
+          <dt>{label}</dt>
+          <dd>{keys}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+/** The templates of these ids, in the ids' order. */
+function pick(templates: readonly Template[], ids: readonly string[]): Template[] {
+  const byId = new Map(templates.map((template) => [template.id, template]));
+  return ids.flatMap((id) => byId.get(id) ?? []);
+}

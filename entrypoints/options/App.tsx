@@ -1,0 +1,73 @@
+import type { ReadonlySignal } from '@preact/signals';
+import { AboutView } from '@/components/data/AboutView';
+import { SettingsView } from '@/components/settings/SettingsView';
+import { Toasts } from '@/components/ui/Toast';
+import { LanguageContext } from '@/components/ui/words';
+import { Nav } from './Nav';
+import type { Route } from './route';
+import type { OptionsState } from './state';
+import { TemplatesPage } from './TemplatesPage';
+import { Unread } from './Unread';
+
+export type PageInfo = {
+  version: string;
+  /** The key into the dock, as the browser says it; empty: none. */
+  dockKey: string;
+  /** Address of the practice shop. */
+  practice: string;
+};
+
+type AppProps = { state: OptionsState; route: ReadonlySignal<Route>; info: PageInfo };
+
+/** The options page: navigation left, one section right, what just happened at the bottom. */
+export function App({ state, route, info }: AppProps) {
+  const { settings: kept, speech, toaster } = state;
+  const settings = kept.settings.value;
+  const common = speech.common.value;
+  const options = speech.options.value;
+
+  const section = () => {
+    if (!settings)
+      return <Unread problem={kept.problem.value} onRetry={() => void kept.load()} speech={speech} />;
+    switch (route.value) {
+      case 'templates':
+        return <TemplatesPage state={state} />;
+      case 'settings':
+        return (
+          <SettingsView
+            settings={settings}
+            dockKey={info.dockKey}
+            onChange={(change) => void kept.change(change)}
+            onTakeBack={(change, name) => {
+              const { ignoredWords, rulesOff } = settings;
+              void kept.change(change);
+              toaster.show(options('takenBack', { name }), {
+                label: common('undo'),
+                run: () => void kept.change({ ignoredWords, rulesOff }),
+              });
+            }}
+          />
+        );
+      case 'about':
+        return <AboutView version={info.version} keepLearningDays={settings.keepLearningDays} />;
+    }
+  };
+
+  return (
+    <LanguageContext.Provider value={kept.language.value}>
+      <div class="cm-options">
+        <Nav route={route.value} practice={info.practice} />
+        <main class="cm-main">{section()}</main>
+      </div>
+      <Toasts
+        toasts={toaster.toasts.value}
+        labels={{ region: common('messages'), close: common('close') }}
+        onClose={toaster.close}
+        onHold={toaster.hold}
+      />
+      <p class="cm-aloud" role="status">
+        {toaster.aloud.value}
+      </p>
+    </LanguageContext.Provider>
+  );
+}

@@ -1,0 +1,41 @@
+import type { DraftErrors } from '@/components/templates/TemplateEditor';
+import type { Problem } from '@/lib/domain/result';
+import type { TemplateDraft } from '@/lib/domain/templates/template';
+import type { Speech } from './speech';
+
+/** The borders of the message `templates.save`, so that a person reads what is wrong and not only that something is. */
+const longest = { title: 80, text: 4000, code: 20, ask: 200, asks: 60 };
+
+/** What keeps a draft from being saved, said at its field; empty: nothing. */
+export function draftErrors(draft: TemplateDraft, speech: Speech): DraftErrors {
+  const t = speech.templates.value;
+  const errors: DraftErrors = {};
+  const tooLong = (text: string, most: number) => (text.length > most ? t('tooLong', { most }) : undefined);
+  const say = (field: keyof DraftErrors, sentence: string | undefined) => {
+    if (sentence !== undefined) errors[field] = sentence;
+  };
+  const asks = draft.asks.filter((ask) => ask.trim() !== '');
+  const longAsk = draft.asks.findIndex((ask) => ask.trim().length > longest.ask);
+  say('title', draft.title.trim() === '' ? t('needTitle') : tooLong(draft.title.trim(), longest.title));
+  say('text', draft.text.trim() === '' ? t('needText') : tooLong(draft.text, longest.text));
+  say('code', /\s/.test(draft.code.trim()) ? t('codeSpaces') : tooLong(draft.code.trim(), longest.code));
+  if (asks.length > longest.asks) say('asks', t('tooManyAsks', { most: longest.asks }));
+  else if (longAsk >= 0) say('asks', t('askTooLong', { row: longAsk + 1, most: longest.ask }));
+  return errors;
+}
+
+/** What the worker refused, at the field that it speaks of. Two versions of one template have a notice of their own. */
+export function refusedErrors(problem: Problem, speech: Speech): DraftErrors {
+  const sentence = speech.problem(problem);
+  switch (problem.code) {
+    case 'template.changedElsewhere':
+    case 'template.notFound':
+      return {};
+    case 'template.codeTaken':
+      return { code: sentence };
+    case 'template.emptyVariable':
+      return { text: sentence };
+    default:
+      return { whole: sentence };
+  }
+}

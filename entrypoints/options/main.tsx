@@ -1,0 +1,56 @@
+import { effect } from '@preact/signals';
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import '@/components/ui/theme.css';
+import '@/components/ui/page.css';
+import '@/components/ui/ui.css';
+import '@/components/templates/templates.css';
+import '@/components/settings/settings.css';
+import '@/components/data/data.css';
+import './options.css';
+import { createBackend, onChanged } from '@/lib/messages/client';
+import { App } from './App';
+import { downloadJson } from './download';
+import { hashRoute } from './route';
+import { createState } from './state';
+
+const backend = createBackend();
+const state = createState({
+  backend,
+  browserLanguage: navigator.language,
+  newId: () => crypto.randomUUID(),
+  download: downloadJson,
+});
+const route = hashRoute(window);
+const { settings, library, drafts, speech } = state;
+
+effect(() => {
+  const section = speech.options.value(route.value);
+  document.title = speech.options.value('pageTitle', { section });
+  document.documentElement.lang = settings.language.value;
+  document.documentElement.dataset.theme = settings.theme.value;
+});
+
+const always = new AbortController().signal;
+onChanged(['settings'], () => void settings.load(), always);
+onChanged(['templates'], () => void library.load(), always);
+
+window.addEventListener('beforeunload', (event) => {
+  if (drafts.drafts.value.size > 0) event.preventDefault();
+});
+
+/** Draws once the settings are known, so that neither language nor theme changes under the eye. */
+async function start() {
+  void library.load();
+  const [keys] = await Promise.all([browser.commands.getAll(), settings.load()]);
+  const dockKey = keys.find(({ name }) => name === 'focus-dock')?.shortcut ?? '';
+  const root = document.querySelector('#app');
+  const info = {
+    version: browser.runtime.getManifest().version,
+    dockKey,
+    practice: `${browser.runtime.getURL('/practice.html' as never)}#/chat`,
+  };
+  if (root) render(<App state={state} route={route} info={info} />, root);
+}
+
+void start();

@@ -1,0 +1,22 @@
+import { computed, type ReadonlySignal } from '@preact/signals';
+import type { Problem } from '@/lib/domain/result';
+import type { Language } from '@/lib/domain/settings/settings';
+import { type Part, translator } from '@/lib/words';
+import { commonWords } from '@/lib/words/common';
+import { optionsWords } from '@/lib/words/options';
+import { problemWords, sayProblem } from '@/lib/words/problems';
+import { templatesWords } from '@/lib/words/templates';
+
+export type Speech = ReturnType<typeof createSpeech>;
+
+/** The words of this page in the language of the moment, for what is said outside a view. */
+export function createSpeech(language: ReadonlySignal<Language>) {
+  const speak = <P extends Part>(words: P) => computed(() => translator(words, language.value));
+  const problems = speak(problemWords);
+  return {
+    common: speak(commonWords),
+    options: speak(optionsWords),
+    templates: speak(templatesWords),
+    problem: (problem: Problem) => sayProblem(problems.value, problem),
+  };
+}

@@ -1,0 +1,94 @@
+import { batch, computed, signal } from '@preact/signals';
+import type { TemplatesData, TemplatesIntents } from '@/components/templates/TemplatesView';
+import type { Problem } from '@/lib/domain/result';
+import type { Backend } from '@/lib/messages/client';
+import { createActions } from './actions';
+import { createDrafts } from './drafts';
+import { createLibrary } from './library';
+import { newAsTemplate } from './new-row';
+import { createNear, createPreview } from './questions';
+import { createSettings } from './settings';
+import { createSpeech } from './speech';
+import { createToaster } from './toasts';
+import { createTransfer } from './transfer';
+
+export type OptionsState = ReturnType<typeof createState>;
+
+type Deps = {
+  backend: Backend;
+  browserLanguage: string;
+  newId: () => string;
+  download: (name: string, json: string) => void;
+};
+
+/** Everything the options page knows and does; views get `templates` and `intents`, nothing else of it. */
+export function createState({ backend, browserLanguage, newId, download }: Deps) {
+  const toaster = createToaster();
+  const settings = createSettings(backend, browserLanguage, report);
+  const speech = createSpeech(settings.language);
+  const library = createLibrary(backend, report);
+  const drafts = createDrafts({ backend, library, speech, newId });
+  const transfer = createTransfer({ backend, library, speech, toaster });
+  const actions = createActions({ backend, library, drafts, speech, toaster, newId });
+  const preview = createPreview(
+    backend,
+    computed(() => drafts.open.value?.draft ?? null),
+  );
+  const query = signal('');
+  const chosen = signal<string | null>(null);
+  const near = createNear(backend, query);
+
+  function report(problem: Problem) {
+    toaster.show(speech.problem(problem), null, 'urgent');
+  }
+
+  /** Stored templates and begun ones; a list of its own identity only when one of its members changed. */
+  const listed = computed(() => {
+    const begun = [...drafts.drafts.value.values()].filter(({ base }) => base === null);
+    const stored = library.library.value?.templates ?? [];
+    return begun.length === 0 ? stored : [...stored, ...begun.map(({ draft }) => newAsTemplate(draft))];
+  });
+
+  const templates = computed((): TemplatesData | null => {
+    if (!library.library.value) return null;
+    const { groups } = library.library.value;
+    const open = drafts.open.value;
+    return {
+      groups,
+      templates: listed.value,
+      chosen: groups.some(({ id }) => id === chosen.value) ? chosen.value : null,
+      query: query.value,
+      near: near.value,
+      unsaved: new Set(drafts.drafts.value.keys()),
+      open: open && { ...open, preview: preview.value },
+    };
+  });
+
+  const intents: TemplatesIntents = {
+    ...actions,
+    onQuery(next) {
+      query.value = next;
+    },
+    onChoose(group) {
+      batch(() => {
+        query.value = '';
+        chosen.value = group;
+      });
+    },
+    onNew() {
+      const first = library.library.value?.groups[0]?.id ?? '';
+      drafts.begin(templates.value?.chosen ?? first);
+    },
+    onOpen(id) {
+      drafts.openId.value = id;
+    },
+    onLeave() {},
+    onChange: drafts.change,
+    onSave: () => void drafts.save(),
+    onKeepMine: () => void drafts.keepMine(),
+    onImport: (file) => void transfer.stage(file),
+    onExport: () => void transfer.exportFile(download),
+  };
+
+  return { toaster, settings, speech, library, drafts, transfer, templates, intents };
+}
