@@ -43,14 +43,16 @@ export function chatHandlers(context: Context) {
 
   return {
     async 'chat.judge'({ place, facts }, caller) {
-      const opened = await openLibrary(context, caller.world, caller.now);
-      if (!opened.ok) return opened;
-      const { store, library } = opened.value;
-      const [habits, firstContact, values] = await Promise.all([
+      const store = await context.store(caller.world);
+      // All at once: a worker that was asleep reads everything from the disk, and the buyer's line waits for it.
+      const [opened, habits, firstContact, values] = await Promise.all([
+        openLibrary(context, caller.world, caller.now),
         readHabits(store, place.shop, caller.now),
         isFirstContactIn(store, place, facts, caller.now),
         valuesFor(facts, place, caller),
       ]);
+      if (!opened.ok) return opened;
+      const { library } = opened.value;
       return ok(suggest({ facts, library, habits, firstContact, values, shop: place.shop }));
     },
     async 'chat.fill'({ place, facts, template: id, answers }, caller) {

@@ -11,6 +11,7 @@ export const settingsHandlers = (context: Context) =>
     async 'settings.save'(patch, { world }) {
       const store = await context.store(world);
       const saved = await changeSettings(store, () => patch);
-      return announced(context, world, 'settings', saved);
+      const told = await announced(context, world, 'settings', saved);
+      return told.ok ? ok(await settingsIn(context, world)) : told;
     },
   }) satisfies Partial<Handlers>;
