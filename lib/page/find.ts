@@ -53,8 +53,8 @@ export function matchesOrHolds(element: Element, selectors: readonly Selector[])
 
 /** Whether the element takes part in the page's layout. Cheap: reads style, forces no layout. */
 export function isShown(element: Element): boolean {
-  if (typeof element.checkVisibility === 'function') return element.checkVisibility();
-  return !isHiddenByMark(element);
+  if (isHiddenByMark(element)) return false;
+  return typeof element.checkVisibility !== 'function' || element.checkVisibility();
 }
 
 /** Hidden by its own markup; what a style sheet does is not asked. */
