@@ -1,7 +1,7 @@
 import { Card } from '@/components/ui/Card';
 import { Mark } from '@/components/ui/Mark';
 import { useWords } from '@/components/ui/words';
-import { commonWords } from '@/lib/words/common';
+import { everywhereWords } from '@/lib/words/everywhere';
 import { optionsWords } from '@/lib/words/options';
 
 type AboutViewProps = { version: string; keepLearningDays: number };
@@ -9,7 +9,7 @@ type AboutViewProps = { version: string; keepLearningDays: number };
 /** What this is, what it never does, and what it keeps where. */
 export function AboutView({ version, keepLearningDays }: AboutViewProps) {
   const t = useWords(optionsWords);
-  const common = useWords(commonWords);
+  const common = useWords(everywhereWords);
   const kept = [
     { what: t('keptTemplates'), howLong: t('keptUntilRemoved') },
     { what: t('keptSettings'), howLong: t('keptUntilRemoved') },

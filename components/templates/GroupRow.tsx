@@ -3,7 +3,7 @@ import { MoreIcon, NewGroupIcon, RemoveIcon, RenameIcon } from '@/components/ui/
 import { Menu } from '@/components/ui/Menu';
 import { useWords } from '@/components/ui/words';
 import type { Group } from '@/lib/domain/templates/template';
-import { commonWords } from '@/lib/words/common';
+import { everywhereWords } from '@/lib/words/everywhere';
 import { templatesWords } from '@/lib/words/templates';
 import { draggedTemplate, holdsTemplate } from './drag';
 
@@ -31,7 +31,7 @@ export function GroupRow({
   onDrop,
 }: GroupRowProps) {
   const t = useWords(templatesWords);
-  const common = useWords(commonWords);
+  const common = useWords(everywhereWords);
   const [over, setOver] = useState(false);
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: a drop target; by keyboard the editor's group field does the same.

@@ -2,7 +2,7 @@ import { Badge } from '@/components/ui/Badge';
 import { Button } from '@/components/ui/Button';
 import { Dialog } from '@/components/ui/Dialog';
 import { useWords } from '@/components/ui/words';
-import { commonWords } from '@/lib/words/common';
+import { everywhereWords } from '@/lib/words/everywhere';
 import { templatesWords } from '@/lib/words/templates';
 
 export type ImportSummary = {
@@ -25,7 +25,7 @@ type ImportDialogProps = {
 /** What an import would do, before it does it. */
 export function ImportDialog({ summary, busy, onConfirm, onCancel }: ImportDialogProps) {
   const t = useWords(templatesWords);
-  const common = useWords(commonWords);
+  const common = useWords(everywhereWords);
   const { file, added, changed, same, groups, samples } = summary;
   const n = added + changed;
   const nothing = n === 0 && groups === 0;

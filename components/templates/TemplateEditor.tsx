@@ -5,7 +5,7 @@ import { Chips } from '@/components/ui/Choice';
 import { Select, TextArea, TextField } from '@/components/ui/Field';
 import { useWords } from '@/components/ui/words';
 import type { Group, Template, TemplateDraft } from '@/lib/domain/templates/template';
-import { commonWords } from '@/lib/words/common';
+import { everywhereWords } from '@/lib/words/everywhere';
 import { templatesWords } from '@/lib/words/templates';
 import { groupChoices } from './arrange';
 import { momentChoices, statusChoices } from './fit';
@@ -33,7 +33,7 @@ type TemplateEditorProps = EditorIntents & {
   errors: DraftErrors;
   preview: readonly PreviewPart[];
   titleRef: Ref<HTMLInputElement>;
-  /** A notice above the fields, where another page changed this template. */
+  /** A notice above the fields, where another page changed this template; saving waits for its answer. */
   notice: ComponentChildren;
 };
 
@@ -42,7 +42,9 @@ export function TemplateEditor(props: TemplateEditorProps) {
   const { draft, stored, groups, unsaved, saving, errors, preview, titleRef, notice } = props;
   const { onChange, onSave, onDiscard, onLeave } = props;
   const t = useWords(templatesWords);
-  const common = useWords(commonWords);
+  const common = useWords(everywhereWords);
+  const state = saving ? t('saving') : notice ? t('chooseFirst') : unsaved ? t('unsaved') : t('savedNow');
+  const idle = !unsaved || saving || Boolean(notice);
   return (
     <section
       class="cm-editor"
@@ -116,12 +118,12 @@ export function TemplateEditor(props: TemplateEditorProps) {
           class={errors.whole ? 'cm-editor__state cm-editor__state--problem' : 'cm-editor__state'}
           role="status"
         >
-          {errors.whole ?? (saving ? t('saving') : unsaved ? t('unsaved') : stored ? t('savedNow') : '')}
+          {errors.whole ?? state}
         </p>
-        <Button kind="plain" disabled={!unsaved || saving} onClick={onDiscard}>
+        <Button kind="plain" disabled={idle} onClick={onDiscard}>
           {t('discard')}
         </Button>
-        <Button kind="primary" disabled={!unsaved || saving} shortcut="Control+S" onClick={onSave}>
+        <Button kind="primary" disabled={idle} shortcut="Control+S" onClick={onSave}>
           {common('save')}
         </Button>
       </div>

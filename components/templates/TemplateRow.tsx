@@ -4,7 +4,7 @@ import { CopyIcon, DownIcon, MoreIcon, RemoveIcon, UpIcon } from '@/components/u
 import { Menu } from '@/components/ui/Menu';
 import { useWords } from '@/components/ui/words';
 import type { Template } from '@/lib/domain/templates/template';
-import { commonWords } from '@/lib/words/common';
+import { everywhereWords } from '@/lib/words/everywhere';
 import { templatesWords } from '@/lib/words/templates';
 import { draggedTemplate, halfOf, holdsTemplate, startDrag } from './drag';
 
@@ -35,7 +35,7 @@ export function TemplateRow(props: TemplateRowProps) {
   const { onOpen, onStep, onDuplicate, onRemove, onDropBeside } = props;
   const { id, title, code } = template;
   const t = useWords(templatesWords);
-  const common = useWords(commonWords);
+  const common = useWords(everywhereWords);
   const [side, setSide] = useState<'before' | 'after' | null>(null);
   const steps = [
     { id: 'up', label: t('moveUp'), aside: 'Alt+↑', icon: UpIcon, onChoose: () => onStep(id, 'up') },

@@ -1,33 +1,19 @@
-import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
-import { Key } from '@/components/ui/Badge';
 import { Button } from '@/components/ui/Button';
 import { EmptyState } from '@/components/ui/EmptyState';
 import { NewIcon } from '@/components/ui/icons';
 import { useWords } from '@/components/ui/words';
-import type { Group, Template, TemplateDraft } from '@/lib/domain/templates/template';
+import type { Group, Template } from '@/lib/domain/templates/template';
 import { templatesWords } from '@/lib/words/templates';
 import { countByGroup, groupTree, matches, type Section, sections } from './arrange';
-import { type ConflictIntents, ConflictNotice } from './ConflictNotice';
+import type { ConflictIntents } from './ConflictNotice';
+import { EditorPane, type OpenTemplate } from './EditorPane';
 import { type GroupIntents, GroupTree } from './GroupTree';
-import type { PreviewPart } from './Preview';
 import { type PageKeys, pageKeys } from './page-keys';
 import { SearchBox } from './SearchBox';
-import { type DraftErrors, type EditorIntents, TemplateEditor } from './TemplateEditor';
+import type { EditorIntents } from './TemplateEditor';
 import { type ListIntents, TemplateList } from './TemplateList';
 import { TransferButtons, type TransferIntents } from './TransferButtons';
-
-/** The template in the editor. */
-export type OpenTemplate = {
-  draft: TemplateDraft;
-  stored: Template | null;
-  unsaved: boolean;
-  saving: boolean;
-  errors: DraftErrors;
-  preview: readonly PreviewPart[];
-  /** Set where another page changed it (`theirs`) or deleted it (`theirs` null) under an unsaved draft. */
-  conflict: { theirs: Template | null } | null;
-};
 
 export type TemplatesData = {
   groups: readonly Group[];
@@ -160,60 +146,9 @@ export function TemplatesView({ data, intents }: { data: TemplatesData; intents:
             </EmptyState>
           )}
         </div>
-        {open ? (
-          <TemplateEditor
-            key={open.draft.id}
-            draft={open.draft}
-            stored={open.stored}
-            groups={groups}
-            unsaved={open.unsaved}
-            saving={open.saving}
-            errors={open.errors}
-            preview={open.preview}
-            titleRef={title}
-            notice={
-              open.conflict && (
-                <ConflictNotice
-                  theirs={open.conflict.theirs}
-                  busy={open.saving}
-                  onKeepMine={intents.onKeepMine}
-                  onTakeTheirs={intents.onTakeTheirs}
-                />
-              )
-            }
-            onChange={intents.onChange}
-            onSave={intents.onSave}
-            onDiscard={intents.onDiscard}
-            onLeave={onLeave}
-          />
-        ) : (
-          <EmptyState title={t('pickOne')}>
-            <KeyHints
-              rows={[
-                [t('keysSearch'), <Key>/</Key>],
-                [t('keysMove'), [<Key>↑</Key>, <Key>↓</Key>]],
-                [t('keysOpen'), <Key>Enter</Key>],
-                [t('keysNew'), <Key>N</Key>],
-                [t('keysReorder'), [<Key>Alt</Key>, <Key>↑</Key>, <Key>↓</Key>]],
-              ]}
-            />
-          </EmptyState>
-        )}
+        <EditorPane open={open} groups={groups} intents={intents} titleRef={title} onLeave={onLeave} />
       </div>
     </div>
-  );
-}
-
-function KeyHints({ rows }: { rows: readonly (readonly [string, ComponentChildren])[] }) {
-  return (
-    <dl class="cm-keys">
-      {rows.map(([label, keys]) => (
-        <div key={label}>
-          <dt>{label}</dt>
-          <dd>{keys}</dd>
-        </div>
-      ))}
-    </dl>
   );
 }
 

@@ -1,5 +1,5 @@
 import { batch, computed, effect, signal, untracked } from '@preact/signals';
-import type { OpenTemplate } from '@/components/templates/TemplatesView';
+import type { OpenTemplate } from '@/components/templates/EditorPane';
 import type { Problem } from '@/lib/domain/result';
 import type { Template, TemplateDraft } from '@/lib/domain/templates/template';
 import type { Backend } from '@/lib/messages/client';
@@ -86,6 +86,7 @@ export function createDrafts({ backend, library, speech, newId }: Deps) {
   async function save() {
     const entry = current.value;
     if (!entry || saving.value !== null || !drafts.value.has(entry.draft.id)) return;
+    if (open.value?.conflict) return;
     const { id } = entry.draft;
     tried.value = id;
     if (Object.keys(draftErrors(entry.draft, speech)).length > 0) return;

@@ -9,7 +9,7 @@ import '@/components/settings/settings.css';
 import '@/components/data/data.css';
 import './options.css';
 import { createBackend, onChanged } from '@/lib/messages/client';
-import { App } from './App';
+import { App } from './app';
 import { downloadJson } from './download';
 import { hashRoute } from './route';
 import { createState } from './state';

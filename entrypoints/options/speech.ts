@@ -2,7 +2,7 @@ import { computed, type ReadonlySignal } from '@preact/signals';
 import type { Problem } from '@/lib/domain/result';
 import type { Language } from '@/lib/domain/settings/settings';
 import { type Part, translator } from '@/lib/words';
-import { commonWords } from '@/lib/words/common';
+import { everywhereWords } from '@/lib/words/everywhere';
 import { optionsWords } from '@/lib/words/options';
 import { problemWords, sayProblem } from '@/lib/words/problems';
 import { templatesWords } from '@/lib/words/templates';
@@ -14,7 +14,7 @@ export function createSpeech(language: ReadonlySignal<Language>) {
   const speak = <P extends Part>(words: P) => computed(() => translator(words, language.value));
   const problems = speak(problemWords);
   return {
-    common: speak(commonWords),
+    common: speak(everywhereWords),
     options: speak(optionsWords),
     templates: speak(templatesWords),
     problem: (problem: Problem) => sayProblem(problems.value, problem),

@@ -116,7 +116,7 @@ export const optionsWords = part(
     templates: 'Templates',
     settings: 'Settings',
     about: 'About',
-    practice: 'Open the practice shop',
+    practice: 'Practice shop',
 
     settingsLead: 'Changes take effect at once, on every open page.',
     replies: 'Replies',

@@ -1,7 +1,7 @@
 import { part } from './index';
 
 /** Words that every page of ours shares: what buttons do, how waiting and failing is said. */
-export const commonWords = part(
+export const everywhereWords = part(
   {
     product: '柜边助手',
     save: '保存',

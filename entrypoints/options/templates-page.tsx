@@ -1,7 +1,7 @@
 import { ImportDialog } from '@/components/templates/ImportDialog';
 import { TemplatesView } from '@/components/templates/TemplatesView';
 import type { OptionsState } from './state';
-import { Unread } from './Unread';
+import { Unread } from './unread';
 
 /** The library, its states before it is there, and the import on top of it. */
 export function TemplatesPage({ state }: { state: OptionsState }) {

@@ -1,7 +1,7 @@
 import { AboutIcon, OutIcon, PracticeIcon, SettingsIcon, TemplatesIcon } from '@/components/ui/icons';
 import { Mark } from '@/components/ui/Mark';
 import { useWords } from '@/components/ui/words';
-import { commonWords } from '@/lib/words/common';
+import { everywhereWords } from '@/lib/words/everywhere';
 import { optionsWords } from '@/lib/words/options';
 import { type Route, routes } from './route';
 
@@ -10,7 +10,7 @@ const icons = { templates: TemplatesIcon, settings: SettingsIcon, about: AboutIc
 /** The sections, and the way to the practice shop. */
 export function Nav({ route, practice }: { route: Route; practice: string }) {
   const t = useWords(optionsWords);
-  const common = useWords(commonWords);
+  const common = useWords(everywhereWords);
   return (
     <nav class="cm-nav" aria-label={t('sections')}>
       <p class="cm-nav__brand">

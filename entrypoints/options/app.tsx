@@ -3,11 +3,11 @@ import { AboutView } from '@/components/data/AboutView';
 import { SettingsView } from '@/components/settings/SettingsView';
 import { Toasts } from '@/components/ui/Toast';
 import { LanguageContext } from '@/components/ui/words';
-import { Nav } from './Nav';
+import { Nav } from './nav';
 import type { Route } from './route';
 import type { OptionsState } from './state';
-import { TemplatesPage } from './TemplatesPage';
-import { Unread } from './Unread';
+import { TemplatesPage } from './templates-page';
+import { Unread } from './unread';
 
 export type PageInfo = {
   version: string;
