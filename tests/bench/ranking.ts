@@ -76,13 +76,18 @@ function measure(search: (text: string) => string[], questions: Question[]): Lin
   return { p50: at(0.5), p95: at(0.95), recall3: round(found / questions.length) };
 }
 
+/** Messages that say something: at least ten Chinese characters beside masks and politeness, each once. */
 function readTemplates(folder: string): Template[] {
   const templates: Template[] = [];
+  const seen = new Set<string>();
   for (const name of readdirSync(folder).filter((file) => file.endsWith('.jsonl'))) {
     for (const line of readFileSync(join(folder, name), 'utf8').split('\n')) {
       const row = line.includes('"reply"') ? (JSON.parse(line) as { text?: unknown; reply?: unknown }) : {};
-      if (typeof row.text !== 'string' || typeof row.reply !== 'string' || row.text.trim().length < 4)
-        continue;
+      if (typeof row.text !== 'string' || typeof row.reply !== 'string') continue;
+      const said =
+        row.text.replace(/\[[^[\]]*\]|谢谢|好的|你好|您好|在吗/g, '').match(/\p{Script=Han}/gu) ?? [];
+      if (said.length < 10 || seen.has(said.join(''))) continue;
+      seen.add(said.join(''));
       const text = row.text.slice(0, 200);
       templates.push(
         makeTemplate(`real.${templates.length}`, { title: text.slice(0, 12), asks: [text], text: row.reply }),

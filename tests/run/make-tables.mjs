@@ -6,10 +6,13 @@ import { fileURLToPath } from 'node:url';
 
 const require = createRequire(import.meta.url);
 const { Converter } = require('opencc-js/t2cn');
-// Not a main file of its package, so it has no types; named here lest the compiler looks for them.
-const dictionary = 'pinyinlite/src/dict_common.js';
+// Not main files of their package, so they have no types; named here lest the compiler looks for them.
+const dictionary = 'pinyinlite/src/dict_full.js';
+const shortDictionary = 'pinyinlite/src/dict_common.js';
 /** @type {{ dict: [syllable: string, characters: string][] }} */
 const readings = require(dictionary);
+/** @type {typeof readings} */
+const shortReadings = require(shortDictionary);
 
 const at = (/** @type {string} */ path) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 
@@ -58,13 +61,25 @@ function writeTraditional(table) {
   );
 }
 
+/** The 6,763 characters of GB 2312, and the further ones of the short dictionary, which lacks 下, 什 and 专. */
+function commonCharacters() {
+  const decoder = new TextDecoder('gbk');
+  const common = new Set(shortReadings.dict.flatMap(([, characters]) => [...characters]));
+  for (let high = 0xb0; high <= 0xf7; high++) {
+    for (let low = 0xa1; low <= 0xfe; low++) common.add(decoder.decode(new Uint8Array([high, low])));
+  }
+  return common;
+}
+
 /** @param {Map<string, string>} table Titles are folded before they are read, so 着 must be read as 著, too. */
 function writeReadings(table) {
+  const common = commonCharacters();
   const syllables = readings.dict
     .map(([syllable, characters]) => {
-      const single = [...characters].filter((character) => character.length === 1);
-      return syllable + [...new Set(single.map((character) => table.get(character) ?? character))].join('');
+      const read = [...characters].filter((character) => character.length === 1 && common.has(character));
+      return syllable + [...new Set(read.map((character) => table.get(character) ?? character))].join('');
     })
+    .filter((entry) => /[^a-z]/.test(entry))
     .sort();
   const text = syllables.join(' ');
   writeFileSync(

@@ -10,6 +10,8 @@ type Library = { templates: ReadonlyMap<string, Template>; index: TemplateIndex 
 type Match = Found & { rank: number };
 
 const mostFound = 50;
+/** What is only alike must be so by more than a character in common. */
+const leastAlike = 0.2;
 
 /** Where the query was found, best first. */
 const ranks = {
@@ -49,7 +51,7 @@ export function findTemplates(
   const ids = new Set(found.map(({ template }) => template.id));
   const alike = score(library.index, query).flatMap((hit): Match[] => {
     const template = library.templates.get(hit.id);
-    if (!template || template.removedAt !== null || ids.has(hit.id)) return [];
+    if (hit.score < leastAlike || !template || template.removedAt !== null || ids.has(hit.id)) return [];
     return [{ template, rank: ranks.alike, reasons: [{ kind: 'words', words: hit.words }] }];
   });
   return [...found, ...alike].slice(0, mostFound).map(({ template, reasons }) => ({ template, reasons }));

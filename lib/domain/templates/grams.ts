@@ -82,7 +82,12 @@ function readUnits(folded: string, rewriting: boolean): number {
       const rewrite = rewrites.get(unit)?.find(({ from }) => text.startsWith(from, at));
       const end = at + (rewrite?.from.length ?? 1);
       const read = rewrite?.to ?? (particles.includes(text.charAt(at)) ? '' : text.charAt(at));
-      for (let i = 0; i < read.length; i++) length = put(length, read.charCodeAt(i), at, end);
+      // Kept as it is, each character stands where it stood; read as another wording, each stands for all of it.
+      const kept = read.startsWith(text.slice(at, end));
+      for (let i = 0; i < read.length; i++) {
+        const [start, stop] = kept ? [at + i, at + i + 1] : [at, end];
+        length = put(length, read.charCodeAt(i), start, stop);
+      }
       at = end;
     } else length = put(length, unit, at, ++at);
   }

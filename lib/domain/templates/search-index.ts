@@ -10,7 +10,7 @@ export { indexVersion, type TemplateIndex } from './template-index';
 export type Hit = { id: string; score: number; words: string[] };
 
 const mostCandidates = 64;
-const mostHits = 24;
+const mostHits = 12;
 const mostWords = 3;
 /** Words that carried less than this share of the first are left out of the reason. */
 const leastWordShare = 0.3;
@@ -31,7 +31,7 @@ const slack = 0.5;
 type Query = { grams: Grams; terms: number[]; mass: number };
 
 /**
- * The templates that a text asks for, best first, at most 24. BM25F over asks, title and text gives candidates; then the two
+ * The templates that a text asks for, best first, at most twelve. BM25F over asks, title and text gives candidates; then the two
  * phrases most like the question decide (Tversky index), since a template with many asks is asked for by one of them.
  */
 export function score(index: TemplateIndex, query: string): Hit[] {
