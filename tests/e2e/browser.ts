@@ -9,6 +9,7 @@ export const chromeBuild = join(root, '.output', 'chrome-mv3');
 export type LaunchOptions = {
   /** Where every host name leads; without a shop every address fails, which is enough for our own pages. */
   shop?: Shop | 'the real web';
+  /** The browser's and the interface's; without it the interface follows the browser. */
   language?: 'zh-CN' | 'zh-TW' | 'en';
   colorScheme?: 'light' | 'dark';
   viewport?: { width: number; height: number };
@@ -62,6 +63,8 @@ export async function launch(options: LaunchOptions = {}): Promise<Launched> {
     ],
   });
   const origin = (await firstWorker(context)).url().split('/').slice(0, 3).join('/');
+  // Distributions ship Chromium with English alone, so its own language says little: it is set as a person would.
+  if (options.language) await chooseLanguage(context, origin, options.language);
   const worker = () => context.serviceWorkers().find((one) => one.url().startsWith(origin));
   return {
     context,
@@ -71,6 +74,16 @@ export async function launch(options: LaunchOptions = {}): Promise<Launched> {
     inContentScript: (page, expression) => inContentScript(context, page, origin, expression),
     close: () => context.close(),
   };
+}
+
+async function chooseLanguage(context: BrowserContext, origin: string, language: string): Promise<void> {
+  const page = await context.newPage();
+  await page.goto(`${origin}/options.html`);
+  const message = { to: 'countermate', name: 'settings.save', world: 'shop', now: null, input: { language } };
+  const reply = await page.evaluate(`chrome.runtime.sendMessage(${JSON.stringify(message)})`);
+  await page.close();
+  if (!(reply as { ok?: boolean }).ok)
+    throw new Error(`The language could not be set: ${JSON.stringify(reply)}`);
 }
 
 function hostRules(shop: LaunchOptions['shop']): string[] {

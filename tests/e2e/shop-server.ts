@@ -31,7 +31,9 @@ export async function openShop(): Promise<Shop> {
     pages.set(url, () => readFileSync(join(root, file), 'utf8'));
   let seen: SeenRequest[] = [];
   const server = createServer(makeCertificate(), (request, response) => {
-    const url = `https://${request.headers.host ?? ''}${request.url ?? ''}`;
+    // Firefox is sent to our port by the address itself; a page's host name is what counts.
+    const host = (request.headers.host ?? '').replace(/:\d+$/, '');
+    const url = `https://${host}${request.url ?? ''}`;
     const page = pages.get(url.split('?')[0] ?? url);
     if (!url.endsWith('/favicon.ico')) seen.push({ method: request.method ?? '', url });
     response.writeHead(page ? 200 : 404, {
