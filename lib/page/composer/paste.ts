@@ -7,8 +7,9 @@ import type { Writer } from './writer';
  */
 export const writeByPaste: Writer = (box, text) => {
   if (isTextField(box)) return 'notMine';
-  const clipboardData = new DataTransfer();
-  clipboardData.setData('text/plain', text);
-  const init = { bubbles: true, cancelable: true, composed: true, clipboardData };
-  return box.dispatchEvent(new ClipboardEvent('paste', init)) ? 'notMine' : 'done';
+  const init = { bubbles: true, cancelable: true, composed: true, clipboardData: new DataTransfer() };
+  const event = new ClipboardEvent('paste', init);
+  // Firefox empties what it is handed at construction.
+  event.clipboardData?.setData('text/plain', text);
+  return box.dispatchEvent(event) ? 'notMine' : 'done';
 };
