@@ -39,7 +39,7 @@ export function gramsOf(text: string): Grams {
     if (isHan(unit)) {
       const next = i + 1 < length ? (units[i + 1] ?? 0) : 0;
       add(grams, unit, i, i + 1);
-      if (isHan(next)) add(grams, unit * 0x10000 + next, i, i + 2);
+      if (isHan(next)) add(grams, pairKey(unit, next), i, i + 2);
       i++;
     } else if (isWordUnit(unit)) {
       let end = i + 1;
@@ -60,7 +60,7 @@ export function isGreeting(text: string): boolean {
 
 /** Whether a key is a single Chinese character: weak evidence beside a pair or a word. */
 export function isSingle(key: number): boolean {
-  return key < 0x10000;
+  return key < firstPair;
 }
 
 function add(grams: Grams, key: number, start: number, end: number): void {
@@ -148,9 +148,22 @@ function isWordUnit(unit: number): boolean {
   return (unit >= 0x30 && unit <= 0x39) || (unit >= 0x61 && unit <= 0x7a) || (unit >= 0xdf && unit <= 0x58f);
 }
 
-/** FNV-1a, kept between the single characters and the first Chinese pair (0x3400…). */
+/**
+ * Keys are below 2 ** 30, so that engines keep them as small integers: single characters as they are, then pairs of the
+ * characters 0x3400 to 0x9fff, then words.
+ */
+const firstPair = 0x10000;
+const firstHan = 0x3400;
+const hans = 0xa000 - firstHan;
+const firstWord = firstPair + hans * hans;
+
+function pairKey(unit: number, next: number): number {
+  return firstPair + (unit - firstHan) * hans + (next - firstHan);
+}
+
+/** FNV-1a. */
 function wordKey(start: number, end: number): number {
   let hash = 0x811c9dc5;
   for (let i = start; i < end; i++) hash = Math.imul(hash ^ (units[i] ?? 0), 0x01000193);
-  return 0x10000 + ((hash >>> 0) % 0x33f00000);
+  return firstWord + ((hash >>> 0) % (2 ** 30 - firstWord));
 }

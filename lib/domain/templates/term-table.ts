@@ -1,8 +1,8 @@
-/** Numbers 32-bit keys from 0 in order of appearance. Open addressing: several times faster than a Map, and storable as it is. */
-export type TermTable = { slots: Int32Array; keys: Uint32Array; size: number };
+/** Numbers keys (integers below 2 ** 31) from 0 in order of appearance. Open addressing: several times faster than a Map, and storable as it is. */
+export type TermTable = { slots: Int32Array; keys: Int32Array; size: number };
 
 export function createTermTable(): TermTable {
-  return { slots: new Int32Array(1 << 12).fill(-1), keys: new Uint32Array(1 << 11), size: 0 };
+  return { slots: new Int32Array(1 << 12).fill(-1), keys: new Int32Array(1 << 11), size: 0 };
 }
 
 /** The key's number, or -1. */
@@ -37,7 +37,7 @@ function slotOf({ slots, keys }: TermTable, key: number): number {
 /** Half of the slots stay empty, so that a search ends soon. */
 function grow(table: TermTable): void {
   const keys = table.keys;
-  table.keys = new Uint32Array(keys.length * 2);
+  table.keys = new Int32Array(keys.length * 2);
   table.keys.set(keys);
   table.slots = new Int32Array(table.keys.length * 2).fill(-1);
   for (let term = 0; term < table.size; term++) table.slots[slotOf(table, keys[term] ?? 0)] = term;
