@@ -70,7 +70,7 @@ export async function launch(options: LaunchOptions = {}): Promise<Launched> {
     context,
     own: (path) => `${origin}/${path}`,
     worker,
-    stopWorker: (page) => stopWorker(context, page, worker()),
+    stopWorker: (page) => stopWorker(context, page, origin),
     inContentScript: (page, expression) => inContentScript(context, page, origin, expression),
     close: () => context.close(),
   };
@@ -107,9 +107,14 @@ async function firstWorker(context: BrowserContext): Promise<Worker> {
   return started;
 }
 
-async function stopWorker(context: BrowserContext, page: Page, running: Worker | undefined): Promise<void> {
+async function stopWorker(context: BrowserContext, page: Page, origin: string): Promise<void> {
   const session = await context.newCDPSession(page);
-  const stopped = running && new Promise<void>((gone) => running.once('close', () => gone()));
+  const stopped = new Promise<void>((gone) => {
+    session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+      const ours = versions.filter(({ scriptURL }) => scriptURL.startsWith(origin));
+      if (ours.length > 0 && ours.every(({ runningStatus }) => runningStatus === 'stopped')) gone();
+    });
+  });
   await session.send('ServiceWorker.enable');
   await session.send('ServiceWorker.stopAllWorkers');
   await stopped;

@@ -16,6 +16,8 @@ export type ChatPage = {
   buyerSays(text: string): Promise<void>;
   /** The text of one suggestion as it would be inserted, counted from 0. */
   offered(index: number): Promise<string>;
+  /** The texts of all suggestions. */
+  allOffered(): Promise<string>;
   /** How often something in the page would have sent the draft. */
   sent(): Promise<number>;
   close(): Promise<void>;
@@ -28,7 +30,8 @@ export async function openChat(browser: Launched): Promise<ChatPage> {
   await page.goto(chatAddress);
   const box = page.locator('#replyTextarea');
   const suggestions = page.locator('[data-cm="suggestion"]');
-  await suggestions.first().waitFor();
+  await suggestions.first().waitFor({ timeout: 10_000 });
+  page.setDefaultTimeout(10_000);
   return {
     page,
     box,
@@ -43,6 +46,7 @@ export async function openChat(browser: Launched): Promise<ChatPage> {
         .locator('.cm-dock-text')
         .textContent()
         .then((text) => text ?? ''),
+    allOffered: async () => (await suggestions.locator('.cm-dock-text').allTextContents()).join('\n'),
     sent: () => page.evaluate(() => Number(document.documentElement.dataset.sent ?? 0)),
     close: () => page.close(),
   };

@@ -90,7 +90,7 @@ describe('the dock on Pinduoduo', () => {
   it('follows a new line of the buyer', async () => {
     await chat.buyerSays('可以开发票吗');
     await expect.poll(() => chat.question.innerText()).toContain('可以开发票吗');
-    await expect.poll(() => chat.offered(0)).toContain('发票');
+    await expect.poll(() => chat.allOffered()).toContain('发票');
   });
 
   it('holds new replies back while the pointer is inside, and says so', async () => {
@@ -100,13 +100,13 @@ describe('the dock on Pinduoduo', () => {
     await chat.page.locator('[data-cm="fresh"]').waitFor();
     expect(await chat.suggestions.allInnerTexts()).toEqual(before);
     await chat.page.mouse.move(5, 5);
-    await expect.poll(() => chat.offered(0)).toContain('发票');
+    await expect.poll(() => chat.allOffered()).toContain('发票');
   });
 
   it('answers after its worker was stopped', async () => {
     await browser.stopWorker(chat.page);
     await chat.buyerSays('可以开发票吗');
-    await expect.poll(() => chat.offered(0)).toContain('发票');
+    await expect.poll(() => chat.allOffered()).toContain('发票');
     const text = await chat.offered(0);
     await chat.suggestions.first().click();
     await expectDraft(chat, text);
