@@ -1,11 +1,11 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { type EditorProps, isSendKey } from './editor';
 
 /** A controlled textarea: what stands in it is what the state says, after every render. */
 export function PlainEditor(props: EditorProps) {
   const { class: name, conversation, label, placeholder, value, onValue, onSend } = props;
   const root = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => root.current?.focus(), [conversation]);
+  useLayoutEffect(() => root.current?.focus(), [conversation]);
   return (
     <textarea
       ref={root}

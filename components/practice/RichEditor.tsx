@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { type EditorProps, isSendKey } from './editor';
 import { readRichText, writeRichText } from './rich-text';
 
@@ -12,7 +12,7 @@ export function RichEditor(props: EditorProps) {
   useLayoutEffect(() => {
     if (root.current && readRichText(root.current) !== value) writeRichText(root.current, value);
   });
-  useEffect(() => root.current?.focus(), [conversation]);
+  useLayoutEffect(() => root.current?.focus(), [conversation]);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a rich editor is what a textarea cannot be
     <div
