@@ -1,4 +1,5 @@
 import type { ChatFacts } from '@/lib/domain/chat/facts';
+import { mergeMessages } from '@/lib/page/keep';
 import { readChat } from '@/lib/page/readers/chat';
 import type { Reading } from '@/lib/page/reading';
 import { watchChanges, whenPresent } from '@/lib/page/watch';
@@ -14,9 +15,15 @@ export function followChat(
   signal: AbortSignal,
 ): void {
   let told = '';
+  let before: ChatFacts | null = null;
   const look = () => {
     const at = { now: new Date(now()), utcOffset: profile.utcOffset, currency: profile.currency };
     const reading = readChat(doc, page, at);
+    const { facts } = reading;
+    if (before && facts.conversation.key !== null && before.conversation.key === facts.conversation.key) {
+      facts.messages = mergeMessages(before.messages, facts.messages);
+    }
+    before = facts;
     const next = JSON.stringify(reading);
     if (next === told) return;
     told = next;

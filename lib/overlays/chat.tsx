@@ -93,7 +93,7 @@ function startDock(context: Context, box: HTMLElement, signal: AbortSignal): voi
 
   rememberCaret(box, { signal });
   watchPlace(
-    () => replyBoxEdge(box, findFirst(doc, page.sendButton ?? [])),
+    () => replyBoxEdge(box, findFirst(doc, page.sendButton ?? []), findFirst(doc, page.list)),
     (at) => {
       state.edge.value = at && { left: at.left, top: at.top, width: at.width };
       const { clientWidth: width, clientHeight: height } = doc.documentElement;

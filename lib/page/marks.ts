@@ -1,4 +1,5 @@
 import type { Severity } from '@/lib/domain/wording/mark';
+import { shiftSpans } from '@/lib/domain/wording/shift';
 import { readBox } from './composer';
 import { isTextField } from './composer/box';
 import { rangeAt, readLines } from './composer/lines';
@@ -6,7 +7,6 @@ import { oncePerFrame } from './frames';
 import { createHighlights } from './highlights';
 import { createMirror, cut, paddingBox } from './mirror';
 import type { Box } from './place';
-import { shiftSpans } from './shift';
 
 /** A stretch of the draft to mark, UTF-16 offsets of `readBox`. */
 export type MarkedSpan = { start: number; end: number; severity: Severity; key: string };

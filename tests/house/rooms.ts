@@ -6,14 +6,7 @@ import type { Import } from './sources';
  */
 export type Room = { name: string; files: RegExp; may: readonly string[]; because: string };
 
-const views = [
-  'preact',
-  'preact/',
-  '@preact/signals',
-  '@floating-ui/dom',
-  '@formkit/drag-and-drop',
-  'lucide-preact',
-];
+const views = ['preact', 'preact/', '@preact/signals', '@floating-ui/dom', 'lucide-preact'];
 const ownPages = [
   'components/',
   'lib/words/',
@@ -52,7 +45,7 @@ export const rooms: readonly Room[] = [
       'types:lib/domain/',
       'lib/domain/time',
       'lib/domain/text',
-      'text-field-edit',
+      'lib/domain/wording/shift',
       '@medv/finder',
     ],
     because: 'touches the host page and judges nothing: it runs in every tab, without zod',

@@ -26,7 +26,11 @@ export const suggestionSchema = z.object({
 export const chatJudgementSchema = z.object({
   /** The buyer's unanswered lines as one question; null where somebody has answered or nobody asked. */
   question: z.nullable(
-    z.object({ lines: z.array(z.string()), since: z.nullable(z.string()), /** Newest line's place. */ last: z.number() }),
+    z.object({
+      lines: z.array(z.string()),
+      since: z.nullable(z.string()),
+      /** Newest line's place. */ last: z.number(),
+    }),
   ),
   /** At most five, best first. Empty where nothing fits: a wrong confident suggestion costs more than none. */
   suggestions: z.array(suggestionSchema),

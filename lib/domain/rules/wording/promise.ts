@@ -263,6 +263,16 @@ export const promiseRules: WordingRule[] = [
         tail: ['的'],
       },
       {
+        // Bare at the end of what is said: 明天到, 三天收到. Elsewhere 到 is a part of other words.
+        words: ['到', '收到'],
+        near: [
+          when(4),
+          { words: [], detect: 'clauseEnd', within: 0, side: 'after', inside: 'text', marked: false },
+        ],
+        unless: ['negation', 'question', 'condition', 'done', 'hedge', 'relay'],
+        lead,
+      },
+      {
         words: ['送达', '送到', '到货', '能到', '会到', '可以到', '到您手', '能收到', '会收到', '收到货'],
         near: [certain(8)],
         unless: ['negation', 'question', 'condition', 'done', 'hedge', 'relay'],
