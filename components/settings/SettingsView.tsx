@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { Key } from '@/components/ui/Badge';
 import { IconButton } from '@/components/ui/Button';
 import { Card } from '@/components/ui/Card';
@@ -90,7 +90,7 @@ export function SettingsView({ settings, dockKey, onChange, onTakeBack }: Settin
 function AgentName({ name, onName }: { name: string; onName: (name: string) => void }) {
   const t = useWords(optionsWords);
   const [typed, setTyped] = useState(name);
-  useEffect(() => setTyped(name), [name]);
+  useLayoutEffect(() => setTyped(name), [name]);
   return (
     <TextField
       label={t('agentName')}
@@ -110,7 +110,7 @@ function AgentName({ name, onName }: { name: string; onName: (name: string) => v
 function KeepDays({ days, onDays }: { days: number; onDays: (days: number) => void }) {
   const t = useWords(optionsWords);
   const [typed, setTyped] = useState(String(days));
-  useEffect(() => setTyped(String(days)), [days]);
+  useLayoutEffect(() => setTyped(String(days)), [days]);
   const next = /^\d{1,3}$/.test(typed.trim()) ? Number(typed) : 0;
   const valid = next >= 1 && next <= 365;
   return (

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { Button } from '@/components/ui/Button';
 import { EmptyState } from '@/components/ui/EmptyState';
 import { NewIcon } from '@/components/ui/icons';
@@ -59,20 +59,22 @@ export function TemplatesView({ data, intents }: { data: TemplatesData; intents:
     return found.length > 0 ? [{ group: null, heading: '', templates: found }] : [];
   }, [searching, groups, templates, chosen, exact, near]);
 
-  // Focus goes into the editor only when asked for by keyboard or by "new", and once its fields are there.
-  const enter = useRef(false);
+  // Focus goes into the editor only when asked for by keyboard or by "new", and once the asked template is there:
+  // an effect of the template before may still be waiting.
+  const wanted = useRef<((shownId: string) => boolean) | null>(null);
   useEffect(() => {
-    if (!enter.current || openId === null) return;
-    enter.current = false;
+    if (openId === null || !wanted.current?.(openId)) return;
+    wanted.current = null;
     title.current?.focus();
   });
 
   const onOpen = (id: string, byKey: boolean) => {
-    enter.current = byKey;
+    wanted.current = byKey ? (shownId) => shownId === id : null;
+    if (byKey && id === openId) title.current?.focus();
     intents.onOpen(id, byKey);
   };
   const onNew = () => {
-    enter.current = true;
+    wanted.current = (shownId) => shownId !== openId;
     intents.onNew();
   };
   const toList = () => list.current?.querySelector<HTMLElement>('[data-row][tabindex="0"]')?.focus();
@@ -86,7 +88,8 @@ export function TemplatesView({ data, intents }: { data: TemplatesData; intents:
 
   const keys = useRef<PageKeys | null>(null);
   keys.current = { search: () => search.current?.focus(), new: onNew, save: intents.onSave };
-  useEffect(() => {
+  // Before the first paint: whoever sees the page can use its keys.
+  useLayoutEffect(() => {
     const gone = new AbortController();
     document.addEventListener('keydown', (event) => keys.current && pageKeys(event, keys.current), gone);
     return () => gone.abort();
