@@ -94,8 +94,8 @@ const hasBody = ({ asking, search, suggestions, question }: DockView) =>
 
 /** Sits on the edge, as wide as the reply box, kept inside the window wherever the person moved it. */
 function place({ edge, viewport, dock }: DockView) {
-  const width = Math.min(Math.max(edge.width, least), viewport.width - 2 * margin);
-  const left = clamp(edge.left + dock.dx, margin, viewport.width - width - margin);
+  const width = Math.min(Math.max(edge.width, least), viewport.width);
+  const left = clamp(edge.left + dock.dx, 0, viewport.width - width);
   const bottomEdge = clamp(edge.top + dock.dy, 40, viewport.height - margin);
   return {
     left: `${left}px`,

@@ -18,7 +18,7 @@ export function manifestFaults(build) {
   const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
   /** @type {{ matches: string[] }[]} */
   const scripts = manifest.content_scripts ?? [];
-  const matches = [...manifest.host_permissions, ...scripts.flatMap((script) => script.matches)];
+  const matches = [...(manifest.host_permissions ?? []), ...scripts.flatMap((script) => script.matches)];
   const hostNames = matches.map((match) => match.replace(/^https:\/\//, '').split('/')[0]);
   const files = readdirSync(folder, { recursive: true }).map(String);
   /** @type {[boolean, string][]} */
