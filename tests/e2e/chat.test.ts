@@ -26,12 +26,12 @@ afterAll(async () => {
 
 describe('the dock on Pinduoduo', () => {
   it('shows what the buyer waits for, and replies with their reasons', async () => {
-    expect(await chat.question.innerText()).not.toBe('');
+    expect(await chat.question.textContent()).not.toBe('');
     const rows = await chat.suggestions.count();
     expect(rows).toBeGreaterThan(0);
     expect(rows).toBeLessThanOrEqual(5);
     expect(await chat.offered(0)).not.toMatch(/\{\s*\}/);
-    expect(await chat.suggestions.first().locator('.cm-dock-reason').innerText()).not.toBe('');
+    expect(await chat.suggestions.first().locator('.cm-dock-reason').textContent()).not.toBe('');
   });
 
   it('covers neither the reply box nor the send button', async () => {
@@ -89,7 +89,7 @@ describe('the dock on Pinduoduo', () => {
 
   it('follows a new line of the buyer', async () => {
     await chat.buyerSays('可以开发票吗');
-    await expect.poll(() => chat.question.innerText()).toContain('可以开发票吗');
+    await expect.poll(() => chat.question.textContent()).toContain('可以开发票吗');
     await expect.poll(() => chat.allOffered()).toContain('发票');
   });
 

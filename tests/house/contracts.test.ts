@@ -14,7 +14,7 @@ import { isCode, listFiles, type Node, parse, readText, root, walk } from './sou
 const languages = ['zh-CN', 'zh-TW', 'en'] as const;
 type Words = Record<string, Record<string, string | { one: string; other: string }>>;
 
-const namesTemplateVariable = (word: unknown) => typeof word === 'string' && /\{[^\x00-\x7f]/.test(word);
+const namesTemplateVariable = (word: unknown) => typeof word === 'string' && /\{\p{Script=Han}/u.test(word);
 
 const modules = import.meta.glob<Record<string, unknown>>('/lib/words/*.ts', { eager: true });
 const parts = Object.entries(modules).flatMap(([file, exported]) =>

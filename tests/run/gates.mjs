@@ -83,7 +83,7 @@ async function realBrowsers() {
   const chromium = await installBrowser();
   const firefox = findFirefox() ?? (await installFirefox());
   const told = async (/** @type {string} */ path) =>
-    (await run(path, ['--version'], { quiet: true })).output.trim();
+    (await run(path, ['--version'], { quiet: true })).output.trim().split('\n').at(-1);
   process.stderr.write(
     `Browsers: ${await told(chromium.path)}; ${firefox ? await told(firefox.path) : 'no Firefox'}\n`,
   );

@@ -20,10 +20,10 @@ export async function takeScreenshots() {
   mkdirSync(join(root, folder));
   const shop = await openShop();
   const failures = [];
-  for (const language of new Set(variants.map((variant) => variant.language))) {
-    const browser = await launch({ shop, language });
+  for (const { language, scale } of windows()) {
+    const browser = await launch({ shop, language, deviceScaleFactor: scale });
     for (const surface of surfaces) {
-      for (const variant of variants.filter((one) => one.language === language)) {
+      for (const variant of variants.filter((one) => one.language === language && one.scale === scale)) {
         const fault = await takeOne(browser, surface, variant);
         if (fault) failures.push(fault);
       }
@@ -33,6 +33,14 @@ export async function takeScreenshots() {
   await shop.close();
   process.stdout.write(`screenshots: ${folder}\n`);
   if (failures.length > 0) throw new Error(failures.join('\n'));
+}
+
+/** What can only be chosen when a browser starts: one of each language and scale. */
+function windows() {
+  const chosen = new Map(
+    variants.map(({ language, scale }) => [`${language} ${scale}`, { language, scale }]),
+  );
+  return chosen.values();
 }
 
 /**
@@ -51,9 +59,6 @@ async function takeOne(browser, surface, { language, theme, width, height, scale
   try {
     await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
     await page.setViewportSize({ width, height });
-    const session = await browser.context.newCDPSession(page);
-    const metrics = { width, height, deviceScaleFactor: scale, mobile: false };
-    await session.send('Emulation.setDeviceMetricsOverride', metrics);
     await page.goto(surface.at.startsWith('https:') ? surface.at : browser.own(surface.at));
     await surface.prepare?.(page);
     await page.locator(surface.ready).first().waitFor({ timeout: 10_000 });

@@ -12,7 +12,13 @@ const dock = '[data-cm="dock"] [data-cm="suggestion"]';
 
 /** Every surface that a person sees. A new one is one entry here. @type {Surface[]} */
 export const surfaces = [
-  { name: 'practice-chat', at: 'practice.html#/chat', ready: dock },
+  { name: 'practice-shop', at: 'practice.html#/chat', ready: 'li button' },
+  {
+    name: 'practice-chat',
+    at: 'practice.html#/chat',
+    ready: dock,
+    prepare: (page) => page.locator('li button').first().click(),
+  },
   { name: 'pinduoduo-chat', at: 'https://mms.pinduoduo.com/chat-merchant/index.html', ready: dock },
   {
     name: 'pinduoduo-search',
