@@ -4,6 +4,10 @@ import { useWords } from '@/components/ui/words';
 import { everywhereWords } from '@/lib/words/everywhere';
 import { optionsWords } from '@/lib/words/options';
 
+/** As lib/store/retention.ts sweeps: what is promised here is done there. */
+const keepRemovedDays = 30;
+const keepSnapshots = 5;
+
 type AboutViewProps = { version: string; keepLearningDays: number };
 
 /** What this is, what it never does, and what it keeps where. */
@@ -14,6 +18,8 @@ export function AboutView({ version, keepLearningDays }: AboutViewProps) {
     { what: t('keptTemplates'), howLong: t('keptUntilRemoved') },
     { what: t('keptSettings'), howLong: t('keptUntilRemoved') },
     { what: t('keptLearning'), howLong: t('keptDays', { n: keepLearningDays }) },
+    { what: t('keptRemoved'), howLong: t('keptDays', { n: keepRemovedDays }) },
+    { what: t('keptBackups'), howLong: t('keptNewest', { n: keepSnapshots }) },
   ];
   return (
     <div class="cm-sheet">

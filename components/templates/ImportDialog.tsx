@@ -15,6 +15,9 @@ export type ImportSummary = {
   samples: readonly { title: string; kind: 'added' | 'changed' }[];
 };
 
+/** Enough to recognise a file; the figures tell the rest. */
+const shownSamples = 8;
+
 type ImportDialogProps = {
   summary: ImportSummary;
   busy: boolean;
@@ -66,7 +69,7 @@ export function ImportDialog({ summary, busy, onConfirm, onCancel }: ImportDialo
         <div>
           <p class="cm-import__label">{t('importSamples')}</p>
           <ul class="cm-import__samples">
-            {samples.map(({ title, kind }, place) => (
+            {samples.slice(0, shownSamples).map(({ title, kind }, place) => (
               <li key={place}>
                 <Badge tone={kind === 'added' ? 'accent' : 'plain'}>
                   {kind === 'added' ? t('importAdded') : t('importChanged')}

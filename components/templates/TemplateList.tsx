@@ -106,7 +106,7 @@ export function TemplateList(props: TemplateListProps) {
     <div class="cm-list" ref={list} onKeyDown={onKeyDown}>
       {sections.map(({ group, heading, templates }) => (
         <section key={group?.id ?? heading} aria-label={heading || t('list')}>
-          {headings && heading !== '' && <h3 class="cm-list__heading">{heading}</h3>}
+          {headings && heading !== '' && <h2 class="cm-list__heading">{heading}</h2>}
           <ul>{templates.map(row)}</ul>
         </section>
       ))}

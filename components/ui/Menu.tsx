@@ -118,12 +118,12 @@ export function Menu({ label, children, items, kind = 'icon', tabIndex, returnFo
           aria-label={label}
           onKeyDown={onKeyDown}
         >
-          {items.map(({ id: key, label: word, aside, icon: ItemIcon, disabled = false, onChoose }) => (
+          {items.map(({ id: key, label: word, aside, icon: ItemIcon, disabled = false, onChoose }, place) => (
             <button
               key={key}
               type="button"
               role="menuitem"
-              tabIndex={-1}
+              tabIndex={place === 0 ? 0 : -1}
               class="cm-menu__item"
               disabled={disabled}
               onClick={() => {

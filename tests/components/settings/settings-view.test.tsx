@@ -101,6 +101,12 @@ it.each([
 it('says what is kept, for how long, and what is never done', () => {
   render(<AboutView version="1.2.3" keepLearningDays={14} />, root);
   expect(root.textContent).toContain('版本 1.2.3');
-  expect(root.querySelector('tbody tr:last-child td:last-child')?.textContent).toBe('14 天');
+  expect([...root.querySelectorAll('tbody td:last-child')].map((cell) => cell.textContent)).toEqual([
+    '直到你删除',
+    '直到你删除',
+    '14 天',
+    '30 天',
+    '最近 5 份',
+  ]);
   expect(root.querySelector('.cm-never')?.textContent).toContain('不发送消息');
 });
