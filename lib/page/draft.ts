@@ -1,5 +1,5 @@
 import { readBox } from './composer';
-import { selected } from './composer/caret';
+import { hasFocus, selected } from './composer/caret';
 
 /** Quiet after the last key before a draft is worth a judgement, in milliseconds. */
 const quiet = 300;
@@ -29,16 +29,18 @@ export function followDraft(
     clearTimeout(timer);
     timer = setTimeout(() => composing || onPause(text), quiet);
   };
+  const caret = () => {
+    const at = selected(box);
+    onCaret(!composing && at && at.start === at.end ? at.start : null);
+  };
   const look = () => {
     const next = readBox(box);
     if (composing || next === text) return;
     text = next;
     onEdit(next);
+    // Words that an input method commits move the caret without a key that we would hear.
+    if (hasFocus(box)) caret();
     settle();
-  };
-  const caret = () => {
-    const at = selected(box);
-    onCaret(!composing && at && at.start === at.end ? at.start : null);
   };
 
   const options = { signal, passive: true } as const;
