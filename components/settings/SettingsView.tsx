@@ -11,6 +11,8 @@ import { optionsWords } from '@/lib/words/options';
 
 type SettingsViewProps = {
   settings: Settings;
+  /** What a wording rule is called. */
+  ruleTitle: (id: string) => string;
   /** The key that goes into the dock, as the browser says it; empty: none. */
   dockKey: string;
   onChange: (change: Partial<Settings>) => void;
@@ -19,7 +21,7 @@ type SettingsViewProps = {
 };
 
 /** Settings, each in force as soon as it is changed. */
-export function SettingsView({ settings, dockKey, onChange, onTakeBack }: SettingsViewProps) {
+export function SettingsView({ settings, ruleTitle, dockKey, onChange, onTakeBack }: SettingsViewProps) {
   const t = useWords(optionsWords);
   const { ignoredWords, rulesOff } = settings;
   return (
@@ -72,7 +74,8 @@ export function SettingsView({ settings, dockKey, onChange, onTakeBack }: Settin
         <TakeBackList
           label={t('rulesOff')}
           names={rulesOff}
-          onTakeBack={(name) => onTakeBack({ rulesOff: rulesOff.filter((each) => each !== name) }, name)}
+          say={ruleTitle}
+          onTakeBack={(id) => onTakeBack({ rulesOff: rulesOff.filter((each) => each !== id) }, ruleTitle(id))}
         />
       </Card>
       <Card title={t('keys')}>
@@ -130,10 +133,16 @@ function KeepDays({ days, onDays }: { days: number; onDays: (days: number) => vo
   );
 }
 
-type TakeBackListProps = { label: string; names: readonly string[]; onTakeBack: (name: string) => void };
+type TakeBackListProps = {
+  label: string;
+  names: readonly string[];
+  /** What a name is called; itself where it is a word of the person's. */
+  say?: (name: string) => string;
+  onTakeBack: (name: string) => void;
+};
 
 /** What the person told the draft check to leave alone, each to be taken back. */
-function TakeBackList({ label, names, onTakeBack }: TakeBackListProps) {
+function TakeBackList({ label, names, say = (name) => name, onTakeBack }: TakeBackListProps) {
   const t = useWords(optionsWords);
   if (names.length === 0) return null;
   return (
@@ -142,8 +151,12 @@ function TakeBackList({ label, names, onTakeBack }: TakeBackListProps) {
       <ul class="cm-taken">
         {names.map((name) => (
           <li key={name} class="cm-taken__item">
-            <span>{name}</span>
-            <IconButton icon={UndoIcon} label={t('takeBack', { name })} onClick={() => onTakeBack(name)} />
+            <span>{say(name)}</span>
+            <IconButton
+              icon={UndoIcon}
+              label={t('takeBack', { name: say(name) })}
+              onClick={() => onTakeBack(name)}
+            />
           </li>
         ))}
       </ul>

@@ -15,7 +15,7 @@ export type DraftCardActions = {
 
 type Props = {
   mark: Mark;
-  /** The first line of the marked words, in CSS pixels of the viewport; the card stands above it. */
+  /** Where the marked words begin, and the height above which the card stands. In CSS pixels of the viewport. */
   at: { left: number; top: number };
   viewport: { width: number; height: number };
   others: number;
@@ -24,7 +24,7 @@ type Props = {
   t: WordingTranslate;
 };
 
-const width = 320;
+const width = 340;
 const margin = 8;
 const shownWords = 8;
 

@@ -36,6 +36,7 @@ export function App({ state, route, info }: AppProps) {
         return (
           <SettingsView
             settings={settings}
+            ruleTitle={state.ruleTitle.value}
             dockKey={info.dockKey}
             onChange={(change) => void kept.change(change)}
             onTakeBack={(change, name) => {

@@ -7,6 +7,7 @@ import { createDrafts } from './drafts';
 import { createLibrary } from './library';
 import { newAsTemplate } from './new-row';
 import { createNear, createPreview } from './questions';
+import { createRuleTitles } from './rules';
 import { createSettings } from './settings';
 import { createSpeech } from './speech';
 import { createToaster } from './toasts';
@@ -26,6 +27,7 @@ export function createState({ backend, browserLanguage, newId, download }: Deps)
   const toaster = createToaster();
   const settings = createSettings(backend, browserLanguage, report);
   const speech = createSpeech(settings.language);
+  const ruleTitle = createRuleTitles(backend, settings.language);
   const library = createLibrary(backend, report);
   const drafts = createDrafts({ backend, library, speech, newId });
   const transfer = createTransfer({ backend, library, speech, toaster });
@@ -90,5 +92,5 @@ export function createState({ backend, browserLanguage, newId, download }: Deps)
     onExport: () => void transfer.exportFile(download),
   };
 
-  return { toaster, settings, speech, library, drafts, transfer, templates, intents };
+  return { toaster, settings, speech, ruleTitle, library, drafts, transfer, templates, intents };
 }

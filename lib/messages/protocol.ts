@@ -129,6 +129,12 @@ export const protocol = {
     out: librarySchema,
   },
   'groups.remove': { from: 'ours', in: z.object({ id }), out: librarySchema },
+  /** Every wording rule by name, in the interface's language. */
+  'rules.list': {
+    from: 'ours',
+    in: none,
+    out: z.array(z.object({ id: z.string(), title: z.string() })),
+  },
   'settings.get': { from: 'ours', in: none, out: settingsSchema },
   'settings.save': { from: 'ours', in: z.partial(settingsSchema), out: settingsSchema },
 } as const satisfies Record<string, { from: 'page' | 'ours'; in: z.ZodMiniType; out: z.ZodMiniType }>;

@@ -34,6 +34,8 @@ export function createDraftCheck(tools: Tools) {
   const inHand = reactive<string | null>(null);
   const notice = reactive<string | null>(null);
   const clip = reactive<Box | null>(null);
+  /** The reply box's upper edge: the card stands above it, so that it covers none of the host's buttons. */
+  const edgeTop = reactive(Number.POSITIVE_INFINITY);
   const layout = reactive(0);
   /** Told to be left alone in this draft; forgotten with it. */
   const ignored = new Set<string>();
@@ -144,7 +146,7 @@ export function createDraftCheck(tools: Tools) {
       mark && first && stands
         ? {
             mark,
-            at: { left: first.left, top: first.top },
+            at: { left: first.left, top: Math.min(first.top, edgeTop.value) },
             others: standing.length - 1,
             notice: notice.value,
           }
@@ -173,6 +175,9 @@ export function createDraftCheck(tools: Tools) {
     },
     placed: (box: Box | null) => {
       clip.value = box;
+    },
+    edged: (box: Box | null) => {
+      edgeTop.value = box?.top ?? Number.POSITIVE_INFINITY;
     },
     /** By keyboard: opens the first mark's card, or the next one's, and gives it focus. */
     enter(focus: () => void) {

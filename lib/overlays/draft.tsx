@@ -3,8 +3,9 @@ import { DraftCard } from '@/components/wording/DraftCard';
 import { DraftLines } from '@/components/wording/DraftLines';
 import css from '@/components/wording/draft.css?inline';
 import { followDraft } from '@/lib/page/draft';
+import { findFirst } from '@/lib/page/find';
 import { createMarks } from '@/lib/page/marks';
-import { watchPlace } from '@/lib/page/place';
+import { replyBoxEdge, watchPlace } from '@/lib/page/place';
 import { whenPresent } from '@/lib/page/watch';
 import { translator } from '@/lib/words';
 import { problemWords, sayProblem } from '@/lib/words/problems';
@@ -50,6 +51,11 @@ function startCheck(context: OverlayContext<'chat'>, box: HTMLElement, signal: A
   });
   followDraft(box, { onEdit: check.edited, onPause: check.judge, onCaret: check.caret }, { signal });
   watchPlace(() => box, check.placed, { signal });
+  const edge = () => {
+    const { sendButton, list } = context.page;
+    return replyBoxEdge(box, findFirst(doc, sendButton ?? []), findFirst(doc, list));
+  };
+  watchPlace(edge, check.edged, { signal });
   context.onCommand('focus-draft', () => check.enter(() => focusCard(root.shadow)), signal);
 
   root.draw(

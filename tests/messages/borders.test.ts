@@ -20,6 +20,7 @@ const inputs: { [N in MessageName]: unknown } = {
   'draft.judge': { place: placeOf(), text: '全网最低价' },
   'draft.ignore': { place: placeOf(), rule: 'none', words: null },
   'dock.moved': { site: 'pinduoduo', dock: { collapsed: true, dx: 0, dy: 0 } },
+  'rules.list': null,
   'templates.list': null,
   'templates.save': {
     id: 'x',

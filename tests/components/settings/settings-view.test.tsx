@@ -26,6 +26,7 @@ function draw(change: Partial<Settings> = {}, language: Language = 'zh-CN') {
     <LanguageContext.Provider value={language}>
       <SettingsView
         settings={{ ...defaultSettings, ...change }}
+        ruleTitle={(id) => (id === 'promise.arrival' ? '承诺送达时间' : id)}
         dockKey="Alt+J"
         onChange={onChange}
         onTakeBack={onTakeBack}
@@ -78,13 +79,13 @@ it('changes language and theme at once', () => {
 });
 
 it('lets ignored words and rules be checked again, one by one', () => {
-  draw({ ignoredWords: ['最好', '保证'], rulesOff: ['absolute.best'] });
+  draw({ ignoredWords: ['最好', '保证'], rulesOff: ['promise.arrival'] });
   const button = (label: string) => root.querySelector<HTMLButtonElement>(`[aria-label="${label}"]`);
   button('重新检查“最好”')?.click();
   button('重新检查“absolute.best”')?.click();
   expect(onTakeBack.mock.calls).toEqual([
     [{ ignoredWords: ['保证'] }, '最好'],
-    [{ rulesOff: [] }, 'absolute.best'],
+    [{ rulesOff: [] }, '承诺送达时间'],
   ]);
 });
 
