@@ -82,7 +82,7 @@ it('lets ignored words and rules be checked again, one by one', () => {
   draw({ ignoredWords: ['最好', '保证'], rulesOff: ['promise.arrival'] });
   const button = (label: string) => root.querySelector<HTMLButtonElement>(`[aria-label="${label}"]`);
   button('重新检查“最好”')?.click();
-  button('重新检查“absolute.best”')?.click();
+  button('重新检查“承诺送达时间”')?.click();
   expect(onTakeBack.mock.calls).toEqual([
     [{ ignoredWords: ['保证'] }, '最好'],
     [{ rulesOff: [] }, '承诺送达时间'],
