@@ -1,3 +1,4 @@
+import '@/components/wording/highlights.css';
 import { effect } from '@preact/signals';
 import { render } from 'preact';
 import { createBackend, onChanged, onCommand } from '@/lib/messages/client';

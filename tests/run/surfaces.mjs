@@ -29,7 +29,25 @@ export const surfaces = [
       await page.keyboard.press('/');
     },
   },
+  {
+    name: 'pinduoduo-draft',
+    at: 'https://mms.pinduoduo.com/chat-merchant/index.html',
+    ready: '[data-cm="draft-card"]',
+    prepare: async (page) => {
+      await page.locator('#replyTextarea').pressSequentially('亲，今天一定发货，加我微信返现哦');
+      await page.locator('[data-cm="draft-line"]').first().waitFor();
+      await page.locator('#replyTextarea').press('Alt+k');
+    },
+  },
   { name: 'options-templates', at: 'options.html', ready: 'main' },
+  {
+    name: 'options-edit',
+    at: 'options.html',
+    ready: 'textarea',
+    prepare: (page) => page.getByText('什么时候发货').first().click(),
+  },
+  { name: 'options-settings', at: 'options.html#/settings', ready: 'main' },
+  { name: 'options-about', at: 'options.html#/about', ready: 'main' },
 ];
 
 /**
