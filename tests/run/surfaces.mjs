@@ -36,7 +36,7 @@ export const surfaces = [
     prepare: async (page) => {
       await page.locator('#replyTextarea').pressSequentially('亲，今天一定发货，加我微信返现哦');
       await page.locator('[data-cm="draft-line"]').first().waitFor();
-      await page.locator('#replyTextarea').press('Alt+k');
+      for (let step = 0; step < 5; step++) await page.keyboard.press('ArrowLeft');
     },
   },
   { name: 'options-templates', at: 'options.html', ready: 'main' },
