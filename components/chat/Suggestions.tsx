@@ -4,6 +4,9 @@ import type { ChatTranslate } from './Dock';
 
 type Props = { suggestions: readonly Suggestion[]; onUse(suggestion: Suggestion): void; t: ChatTranslate };
 
+/** Rows that a digit key takes. */
+const numbered = 5;
+
 /** Up to five replies, one line each; the whole text of the one in hand stands above the dock, so that nothing moves. */
 export function Suggestions({ suggestions, onUse, t }: Props) {
   const [inHand, setInHand] = useState<string | null>(null);
@@ -30,7 +33,7 @@ export function Suggestions({ suggestions, onUse, t }: Props) {
               onFocus={() => setInHand(suggestion.template)}
               onBlur={() => setInHand(null)}
             >
-              <kbd class="cm-dock-key">{index + 1}</kbd>
+              {index < numbered ? <kbd class="cm-dock-key">{index + 1}</kbd> : <span />}
               <span class="cm-dock-title">{suggestion.title}</span>
               <span class="cm-dock-text">{suggestion.text}</span>
               <span class="cm-dock-reason">{sayReasons(suggestion.reasons, t)}</span>

@@ -119,8 +119,8 @@ export function createDockActions(tools: Tools): DockActions & { isPointerInside
       const nothingOpen = !state.search.peek() && !state.asking.peek();
       if (nothingOpen) return leave();
       closeForms(state);
-      // The field that had focus is gone with its form: the first row takes it, else the reply box.
-      if (!tools.focusFirst()) box.focus();
+      // The field that had focus goes with its form in the next frame: the first row takes it, else the reply box.
+      requestAnimationFrame(() => tools.focusFirst() || box.focus());
     },
     onCollapse: (collapsed) => move({ ...state.dock.peek(), collapsed }),
     onMove: (dx, dy) => move({ ...state.dock.peek(), dx, dy }),

@@ -8,7 +8,7 @@ export type TemplatePart =
   | {
       kind: 'variable';
       raw: string;
-      /** As written, trimmed, without the question mark. */
+      /** As written, trimmed, without question marks before it. */
       name: string;
       /** The known variable that the name means, or null. */
       variable: VariableName | null;
@@ -49,7 +49,7 @@ function readBraces(raw: string, inside: string): TemplatePart | null {
   const bar = inside.search(/[|｜]/);
   const written = (bar < 0 ? inside : inside.slice(0, bar)).trim();
   const always = /^[?？]/.test(written);
-  const name = always ? written.slice(1).trim() : written;
+  const name = always ? written.replace(/^[?？\s]+/, '') : written;
   if (name.length > longestName) return null;
   if (name === '') return { kind: 'broken', raw };
   if (isBreak(name)) return { kind: 'break', raw };

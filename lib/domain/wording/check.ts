@@ -35,13 +35,20 @@ export function checkDraft(
       found.push({ ...finding, start, end: (bare.offsets[finding.end - 1] ?? start) + 1 });
     }
   }
-  const ignored = new Set(options.ignoredWords.map((word) => fold(word.trim())));
-  const minded = found.filter(({ start, end }) => !ignored.has(folded.slice(start, end).trim()));
+  const minded = withoutIgnored(found, folded, options.ignoredWords);
   const safeLanguage = languageOf(text, folded, options.language);
   return withoutOverlaps(minded, text.length).map((finding) => ({
     ...toMark(finding, text, options.language),
     safe: safeTexts(finding)?.[safeLanguage] ?? null,
   }));
+}
+
+/** Ignored words take what is found inside them along: else a piece of the same words would be marked in their place. */
+function withoutIgnored(found: Finding[], folded: string, ignoredWords: readonly string[]): Finding[] {
+  if (ignoredWords.length === 0) return found;
+  const words = new Set(ignoredWords.map((word) => fold(word.trim())));
+  const ignored = found.filter(({ start, end }) => words.has(folded.slice(start, end).trim()));
+  return found.filter(({ start, end }) => !ignored.some((whole) => start >= whole.start && end <= whole.end));
 }
 
 function withoutOverlaps(found: Finding[], length: number): Finding[] {

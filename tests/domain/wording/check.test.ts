@@ -43,6 +43,9 @@ describe('checkDraft', () => {
   it('is silent on words that the person ignores, in any width and script', () => {
     expect(checkDraft('亲，今天發貨哦', { ...options, ignoredWords: ['今天发货'] })).toEqual([]);
     expect(checkDraft('亲，明天发货哦', { ...options, ignoredWords: ['今天发货'] })).toHaveLength(1);
+    const whole = checkDraft('好评返现五元哦', options).map(({ words }) => words);
+    expect(whole).toEqual(['好评返现五元']);
+    expect(checkDraft('好评返现五元哦', { ...options, ignoredWords: whole })).toEqual([]);
   });
 
   it('maps marks in full-width, Traditional and dodged text to the text as it was written', () => {
