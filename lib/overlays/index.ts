@@ -1,6 +1,6 @@
 import { chatOverlay } from './chat';
 import { draftOverlay } from './draft';
-import type { Overlay } from './overlay';
+import type { AnyOverlay } from './overlay';
 
 /** Every overlay there is. A new one is one file and one line here. */
-export const overlays: readonly Overlay[] = [chatOverlay, draftOverlay];
+export const overlays: readonly AnyOverlay[] = [chatOverlay, draftOverlay];

@@ -5,7 +5,7 @@ import type { PageOpened, PageSettings } from '@/lib/messages/protocol';
 import { watchLocation } from '@/lib/page/location';
 import { overlays } from './index';
 import { mountRoot } from './mount';
-import type { OverlayContext } from './overlay';
+import type { Overlay, OverlayContext } from './overlay';
 
 export type StartOptions = {
   doc: Document;
@@ -62,7 +62,7 @@ function startPage(options: StartOptions, opened: Opened) {
   for (const overlay of overlays) {
     const page = opened.profile.pages[overlay.page as keyof SiteProfile['pages']];
     if (overlay.page !== opened.page || !page) continue;
-    overlay.start({
+    (overlay as Overlay).start({
       doc: options.doc,
       backend: options.backend,
       root,
