@@ -23,6 +23,7 @@ export const settingsSchema = z.object({
   unpaidMinutes: z.number().check(z.minimum(10), z.maximum(2880)),
   /** Retention in days. */
   keepLearningDays: z.number().check(z.minimum(1), z.maximum(365)),
+  keepFactsDays: z.number().check(z.minimum(1), z.maximum(365)),
 });
 
 export type Settings = z.infer<typeof settingsSchema>;
@@ -39,4 +40,5 @@ export const defaultSettings: Settings = {
   ignoredWords: [],
   unpaidMinutes: 60,
   keepLearningDays: 30,
+  keepFactsDays: 90,
 };
