@@ -57,6 +57,20 @@ export function isShown(element: Element): boolean {
   return typeof element.checkVisibility !== 'function' || element.checkVisibility();
 }
 
+/** Whether a person can see the element: shown, and neither `visibility: hidden` nor wholly transparent. */
+export function isVisible(element: Element): boolean {
+  if (isHiddenByMark(element)) return false;
+  return typeof element.checkVisibility !== 'function' || element.checkVisibility(seen);
+}
+
+/** Old names and new (Chrome 121). */
+const seen = {
+  checkVisibilityCSS: true,
+  visibilityProperty: true,
+  checkOpacity: true,
+  opacityProperty: true,
+};
+
 /** Hidden by its own markup; what a style sheet does is not asked. */
 export function isHiddenByMark(element: Element): boolean {
   return element.hasAttribute('hidden') || (element as HTMLElement).style?.display === 'none';
