@@ -3,16 +3,19 @@ import { Mark } from '@/components/ui/Mark';
 import { useWords } from '@/components/ui/words';
 import { commonWords } from '@/lib/words/common';
 import { optionsWords } from '@/lib/words/options';
+import { unpaidSettingsWords } from '@/lib/words/unpaid-settings';
 
-type AboutViewProps = { version: string; keepLearningDays: number };
+type AboutViewProps = { version: string; keepLearningDays: number; keepFactsDays: number };
 
 /** What this is, what it never does, and what it keeps where. */
-export function AboutView({ version, keepLearningDays }: AboutViewProps) {
+export function AboutView({ version, keepLearningDays, keepFactsDays }: AboutViewProps) {
   const t = useWords(optionsWords);
   const common = useWords(commonWords);
+  const unpaid = useWords(unpaidSettingsWords);
   const kept = [
     { what: t('keptTemplates'), howLong: t('keptUntilRemoved') },
     { what: t('keptSettings'), howLong: t('keptUntilRemoved') },
+    { what: unpaid('kept'), howLong: t('keptDays', { n: keepFactsDays }) },
     { what: t('keptLearning'), howLong: t('keptDays', { n: keepLearningDays }) },
   ];
   return (

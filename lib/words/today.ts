@@ -45,7 +45,7 @@ export const todayWords = part(
     due: { one: '{n} order unpaid over {limit}', other: '{n} orders unpaid over {limit}' },
     wasDue: { one: '{n} order was unpaid at {time}', other: '{n} orders were unpaid at {time}' },
     longest: 'longest {age}',
-    oldest: 'oldest placed at {time}',
+    oldest: 'oldest from {time}',
     seen: 'seen at {time}',
     noAmount: 'not every amount was read',
     open: 'Have a look',

@@ -24,6 +24,7 @@ export const surfaces = [
     },
   },
   { name: 'options-templates', at: 'options.html', ready: 'main' },
+  { name: 'popup-today', at: 'popup.html', ready: '[role="tabpanel"]' },
 ];
 
 /**
