@@ -11,6 +11,9 @@ export type OrderPlace = { site: string; shop: string };
 
 export type SeenOrders = OrderPlace & { orders: readonly Order[]; page: string; now: Date };
 
+/** No marketplace leaves an order open so long; a reminder from before belongs to none that waits. */
+const longestWaitDays = 30;
+
 /** The key of an order's records. */
 export const orderKey = ({ site, shop }: OrderPlace, orderId: string) => `${site}|${shop}|${orderId}`;
 
@@ -48,13 +51,19 @@ export async function readFact(
 
 /** Orders of every site that were unpaid when last seen, in the days for which that is worth knowing. */
 export async function listWaiting(store: Store, now: Date): Promise<WaitingOrder[]> {
-  const since = new Date(now.getTime() - keptWaitingDays * 86_400_000).toISOString();
+  const since = (days: number) =>
+    IDBKeyRange.lowerBound(new Date(now.getTime() - days * 86_400_000).toISOString());
   return store.read(['orderFacts', 'reminders'], async (tx) => {
-    const index = tx.objectStore('orderFacts').index('waitingSeenAt');
-    const facts = await index.getAll(IDBKeyRange.lowerBound(since));
-    const reminders = tx.objectStore('reminders');
-    const kept = await Promise.all(facts.map((fact) => reminders.get(orderKey(fact, fact.orderId))));
-    return facts.map((fact, at) => ({ fact, reminded: kept[at]?.reminded ?? [] }));
+    const waiting = tx.objectStore('orderFacts').index('waitingSeenAt');
+    const lately = tx.objectStore('reminders').index('lastAt');
+    // Three requests, however many orders wait: one for each order would cost most of the time.
+    const [facts, keys, kept] = await Promise.all([
+      waiting.getAll(since(keptWaitingDays)),
+      lately.getAllKeys(since(longestWaitDays)),
+      lately.getAll(since(longestWaitDays)),
+    ]);
+    const reminded = new Map(keys.map((key, at) => [key, kept[at]?.reminded ?? []]));
+    return facts.map((fact) => ({ fact, reminded: reminded.get(orderKey(fact, fact.orderId)) ?? [] }));
   });
 }
 
