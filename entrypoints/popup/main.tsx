@@ -10,7 +10,7 @@ import './popup.css';
 import { createBackend, onChanged } from '@/lib/messages/client';
 import { translator } from '@/lib/words';
 import { commonWords } from '@/lib/words/common';
-import { App } from './App';
+import { App } from './app';
 import { createState } from './state';
 
 /** How often an open popup asks again, in milliseconds: often enough for minutes to be right. */

@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { App } from '@/entrypoints/popup/App';
+import { App } from '@/entrypoints/popup/app';
 import { createState } from '@/entrypoints/popup/state';
 import type { Due } from '@/lib/domain/orders/finding';
 import { fail, ok } from '@/lib/domain/result';
