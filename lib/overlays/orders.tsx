@@ -5,8 +5,8 @@ import css from '@/components/orders/orders.css?inline';
 import type { Spot } from '@/components/orders/view';
 import type { Place } from '@/lib/messages/protocol';
 import { watchRows } from '@/lib/page/place';
-import type { OrderRow } from '@/lib/page/readers/orders';
-import { createRowEdges, visibleArea } from '@/lib/page/row-edge';
+import { createRowEdges } from '@/lib/page/row-edge';
+import { windowOf } from '@/lib/page/rows-place';
 import { type OrdersNews, watchOrders } from '@/lib/page/watch-orders';
 import { translator } from '@/lib/words';
 import { ordersWords } from '@/lib/words/orders';
@@ -32,14 +32,14 @@ function start(context: OverlayContext<'orders'>): void {
   const state = createOrdersState(context.now());
   const place: Place = { site: profile.id, shop: '', conversation: null };
   const edges = createRowEdges();
-  let rows: readonly OrderRow[] = [];
+  /** The rows on the page by their orders, in the page's order. */
+  let elements: ReadonlyMap<string, HTMLElement> = new Map();
   let list: HTMLElement | null = null;
   /** What had the focus before the bar took it. */
   let before: HTMLElement | null = null;
 
   const say = (problem: Parameters<typeof sayProblem>[1]) => sayProblem(problems.peek(), problem);
   const judge = createOrdersJudge({ state, backend, place, sayProblem: say, signal });
-  const rowOf = (orderId: string) => rows.find(({ order }) => order.orderId === orderId)?.element;
   const actions = createOrdersActions({
     state,
     backend,
@@ -47,7 +47,7 @@ function start(context: OverlayContext<'orders'>): void {
     take: judge.take,
     sayProblem: say,
     sayGone: () => words.peek()('gone'),
-    jump: (orderId) => rowOf(orderId)?.scrollIntoView({ block: 'center' }),
+    jump: (orderId) => elements.get(orderId)?.scrollIntoView({ block: 'center' }),
     leave: () => {
       (root.shadow.activeElement as HTMLElement | null)?.blur();
       if (before?.isConnected) before.focus();
@@ -67,24 +67,38 @@ function start(context: OverlayContext<'orders'>): void {
   /** Where each chip stands; rows whose edge is covered get none. */
   const settle = () => {
     const size = settings.peek().language === 'en' ? 'en' : 'zh';
-    const width = doc.documentElement.clientWidth;
     const spots = new Map<string, Spot>();
+    const seen = list && doc.defaultView ? windowOf(list, doc.defaultView) : null;
     for (const [orderId, box] of state.boxes.peek()) {
-      const row = state.findings.peek().has(orderId) ? rowOf(orderId) : undefined;
-      if (!row) continue;
-      const narrow = box.width < wideRow;
-      const corner = edges.find(row, box, {
-        width: chip[narrow ? 'narrow' : 'wide'][size],
-        height: chip.height,
-      });
-      if (corner) spots.set(orderId, { right: width - corner.x, top: corner.y, narrow });
+      const row = state.findings.peek().has(orderId) ? elements.get(orderId) : undefined;
+      if (!row || !seen) continue;
+      // A page wider than the window has its rows' right ends out of sight.
+      const width = Math.min(box.left + box.width, seen.right) - box.left;
+      const narrow = width < wideRow;
+      const corner = edges.find(
+        row,
+        { ...box, width },
+        {
+          width: chip[narrow ? 'narrow' : 'wide'][size],
+          height: chip.height,
+        },
+      );
+      if (corner) {
+        const right = doc.documentElement.clientWidth - corner.x;
+        spots.set(orderId, { right, top: corner.y, narrow });
+      }
     }
     state.spots.value = spots;
-    state.area.value = list && visibleArea(list);
+    state.area.value = seen && {
+      left: seen.left,
+      top: seen.top,
+      width: seen.right - seen.left,
+      height: seen.bottom - seen.top,
+    };
   };
 
   const replace = watchRows(
-    () => rows.map(({ order, element }) => ({ key: order.orderId, element })),
+    () => [...elements].map(([key, element]) => ({ key, element })),
     (boxes) =>
       batch(() => {
         state.boxes.value = boxes;
@@ -100,10 +114,10 @@ function start(context: OverlayContext<'orders'>): void {
     () => ({ now: new Date(context.now()), utcOffset, currency }),
     (news) =>
       batch(() => {
-        rows = news.facts;
+        elements = new Map(news.facts.map(({ order, element }) => [order.orderId, element]));
         edges.forget();
         const before = [...state.orders.peek().keys()].join();
-        state.orders.value = new Map(rows.map(({ order }) => [order.orderId, order]));
+        state.orders.value = new Map(news.facts.map(({ order }) => [order.orderId, order]));
         const changed = judge.tell(news.changed.map(({ order }) => order));
         if (changed || [...state.orders.peek().keys()].join() !== before)
           state.changedAt.value = context.now();
@@ -161,6 +175,6 @@ function start(context: OverlayContext<'orders'>): void {
 
 function focusBar(shadow: ShadowRoot): void {
   const bar = shadow.querySelector<HTMLElement>('[data-cm="orders"]');
-  const button = bar?.querySelector<HTMLElement>('.cm-orders-actions button:enabled');
+  const button = bar?.querySelector<HTMLElement>('.cm-orders-actions button:not(:disabled)');
   (button ?? bar)?.focus();
 }

@@ -58,24 +58,3 @@ function isSeen(row: Element, x: number, y: number): boolean {
   const top = doc.elementsFromPoint(x, y).find((element) => !isOurs(element));
   return top !== undefined && (row.contains(top) || top.contains(row));
 }
-
-/** The part of the window in which an element's contents can be seen: cut by every ancestor that scrolls or clips. */
-export function visibleArea(element: Element): Box {
-  const doc = element.ownerDocument;
-  const { clientWidth, clientHeight } = doc.documentElement;
-  const area = { left: 0, top: 0, right: clientWidth, bottom: doc.defaultView?.innerHeight ?? clientHeight };
-  for (let up = element.parentElement; up && up !== doc.body; up = up.parentElement) {
-    if (doc.defaultView?.getComputedStyle(up).overflowY === 'visible') continue;
-    const box = up.getBoundingClientRect();
-    area.left = Math.max(area.left, box.left);
-    area.top = Math.max(area.top, box.top);
-    area.right = Math.min(area.right, box.right);
-    area.bottom = Math.min(area.bottom, box.bottom);
-  }
-  return {
-    left: area.left,
-    top: area.top,
-    width: Math.max(0, area.right - area.left),
-    height: Math.max(0, area.bottom - area.top),
-  };
-}

@@ -67,10 +67,10 @@ export function watchRows(
   return soon;
 }
 
-type Edges = { left: number; top: number; right: number; bottom: number };
+export type Edges = { left: number; top: number; right: number; bottom: number };
 
 /** The part of the window in which these rows can be seen: it, cut to every ancestor that scrolls or clips. */
-function windowOf(holder: Element | null, view: Window): Edges {
+export function windowOf(holder: Element | null, view: Window): Edges {
   const edges = { left: 0, top: 0, right: view.innerWidth, bottom: view.innerHeight };
   for (let at = holder; at && at !== at.ownerDocument.body; at = at.parentElement) {
     if (!/auto|scroll|hidden|clip/.test(view.getComputedStyle(at).overflow)) continue;

@@ -8,11 +8,23 @@
  * @property {(page: Page) => Promise<unknown>} [prepare] what a person does before
  */
 
+const dueOrders = '[data-cm="orders"] [data-cm="prepare"]';
 const dock = '[data-cm="dock"] [data-cm="suggestion"]';
 
 /** Every surface that a person sees. A new one is one entry here. @type {Surface[]} */
 export const surfaces = [
   { name: 'practice-chat', at: 'practice.html#/chat', ready: dock },
+  {
+    name: 'practice-orders',
+    at: 'practice.html#/orders',
+    ready: '[data-cm="remind-card"]',
+    prepare: (page) => page.locator(dueOrders).click(),
+  },
+  {
+    name: 'taobao-orders',
+    at: 'https://myseller.taobao.com/home.htm/trade-platform/tp/sold',
+    ready: '[data-cm="flag"]',
+  },
   { name: 'pinduoduo-chat', at: 'https://mms.pinduoduo.com/chat-merchant/index.html', ready: dock },
   {
     name: 'pinduoduo-search',
