@@ -40,6 +40,15 @@ export function findFirst(root: Root, selectors: readonly Selector[]): HTMLEleme
   return hidden;
 }
 
+/** Whether the selector finds this very element. */
+export function isMatch(element: Element, css: string): boolean {
+  try {
+    return element.matches(css);
+  } catch {
+    return false;
+  }
+}
+
 /** Whether the element is one of these or holds one. */
 export function matchesOrHolds(element: Element, selectors: readonly Selector[]): boolean {
   return selectors.some(({ css }) => {
@@ -57,19 +66,14 @@ export function isShown(element: Element): boolean {
   return typeof element.checkVisibility !== 'function' || element.checkVisibility();
 }
 
-/** Whether a person can see the element: shown, and neither `visibility: hidden` nor wholly transparent. */
+/**
+ * Whether a person can see the element: shown, and not `visibility: hidden`. Transparent is not asked: things that fade in
+ * are there already.
+ */
 export function isVisible(element: Element): boolean {
-  if (isHiddenByMark(element)) return false;
-  return typeof element.checkVisibility !== 'function' || element.checkVisibility(seen);
+  if (typeof element.checkVisibility !== 'function') return !isHiddenByMark(element);
+  return element.checkVisibility({ checkVisibilityCSS: true, visibilityProperty: true });
 }
-
-/** Old names and new (Chrome 121). */
-const seen = {
-  checkVisibilityCSS: true,
-  visibilityProperty: true,
-  checkOpacity: true,
-  opacityProperty: true,
-};
 
 /** Hidden by its own markup; what a style sheet does is not asked. */
 export function isHiddenByMark(element: Element): boolean {

@@ -36,8 +36,9 @@ export const taobao = {
         ...strong('#sold_container', '.trade-sold-container'),
       ],
       row: [
-        ...strong('div.trade-order-main', '[class*="item-mod__trade-order"]'),
+        ...strong('div.trade-order-main'),
         ...weak('div.next-table.next-table-medium div.next-table-body > table'),
+        ...strong('[class*="item-mod__trade-order"]'),
       ],
       orderId: {
         pick: strong('input[name="orderid"]'),

@@ -38,7 +38,7 @@ export function findColumns(first: Element, labels: Labels): Columns | null {
   let width = 0;
   for (const cell of best.line.children) {
     for (const field of best.cells.get(cell) ?? []) if (!of.has(field)) of.set(field, width);
-    width += spanOf(cell, 'colspan');
+    width += spanOf(cell, 'colSpan');
   }
   return { width, of };
 }
@@ -65,6 +65,20 @@ function namedBefore(first: Element, { of }: Labels): { element: Element; fields
 
 const isAfter = (a: Element, b: Node) =>
   (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+
+/** The column in which an element stands, by the line of cells around it; null where none is as wide as the headers. */
+export function columnOf(element: Element, { width }: Columns): number | null {
+  for (let cell = element; cell.parentElement; cell = cell.parentElement) {
+    let column = 0;
+    let at: number | null = null;
+    for (const other of cell.parentElement.children) {
+      if (other === cell) at = column;
+      column += spanOf(other, 'colSpan');
+    }
+    if (column === width && at !== null) return at;
+  }
+  return null;
+}
 
 /** The lines of cells in a row: for each line, the cell that stands in each column. */
 export type Lines = { line: Element; cells: (Element | undefined)[] }[];
@@ -102,7 +116,7 @@ function gridOf(rows: readonly Element[], width: number): Lines {
     };
     for (const cell of line.children) {
       takeOpen();
-      const [wide, deep] = [spanOf(cell, 'colspan'), spanOf(cell, 'rowspan')];
+      const [wide, deep] = [spanOf(cell, 'colSpan'), spanOf(cell, 'rowSpan')];
       if (wide === 1) cells[column] = cell;
       if (wide === 1 && deep > 1) open[column] = { cell, left: deep - 1 };
       column += wide;
@@ -113,7 +127,6 @@ function gridOf(rows: readonly Element[], width: number): Lines {
   return lines;
 }
 
-function spanOf(cell: Element, name: 'colspan' | 'rowspan'): number {
-  const span = Number(cell.getAttribute(name) ?? 1);
-  return Number.isInteger(span) && span > 0 && span < 100 ? span : 1;
+function spanOf(cell: Element, name: 'colSpan' | 'rowSpan'): number {
+  return (cell as Partial<HTMLTableCellElement>)[name] || 1;
 }

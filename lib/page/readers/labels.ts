@@ -1,5 +1,5 @@
 import type { Field, OrdersPage } from '@/lib/domain/sites/profile';
-import { isRead, type Word, wordsOf } from './words';
+import { createEye, type Word, wordsOf } from './words';
 
 /** What an order list may say of an order, by the names of the profile. */
 export type FieldName = 'orderId' | keyof OrdersPage['fields'];
@@ -54,6 +54,7 @@ export type RowText = {
   starts: ReadonlySet<number>;
   /** Nothing is looked for above it. */
   root: Element;
+  isRead: (word: Word) => boolean;
 };
 
 export function textOf(parts: readonly Element[], labels: Labels): RowText {
@@ -75,16 +76,17 @@ export function textOf(parts: readonly Element[], labels: Labels): RowText {
       places.push(before);
     }
   }
-  return { words, places: places.sort((a, b) => a.rank - b.rank), starts, root };
+  places.sort((a, b) => a.rank - b.rank);
+  return { words, places, starts, root, isRead: createEye(root) };
 }
 
 /**
  * The pieces of text that stand behind a label: the rest of its own text, else what comes after it in the smallest
  * element that holds more than the label. Never beyond the next label, so that an empty value stays empty.
  */
-export function piecesAfter({ words, starts, root }: RowText, place: Place): string[] {
+export function piecesAfter({ words, starts, root, isRead }: RowText, place: Place): string[] {
   const word = words[place.word];
-  if (!word || isHeaderCell(word.parent) || !isRead(word, root)) return [];
+  if (!word || isHeaderCell(word.parent) || !isRead(word)) return [];
   const rest = word.text.slice(place.begin, place.end).trim();
   const pieces = rest === '' ? [] : [rest];
   if (place.end !== undefined) return pieces;
@@ -93,7 +95,7 @@ export function piecesAfter({ words, starts, root }: RowText, place: Place): str
   for (let at = place.word + 1; holder && pieces.length < mostPieces; at++) {
     const next = words[at];
     if (!next || !holder.contains(next.parent) || starts.has(at) || labelLike.test(next.text)) break;
-    if (isRead(next, root)) pieces.push(next.text);
+    if (isRead(next)) pieces.push(next.text);
   }
   return pieces;
 }

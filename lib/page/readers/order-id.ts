@@ -1,6 +1,6 @@
 import type { OrdersPage } from '@/lib/domain/sites/profile';
 import { piecesAfter } from './labels';
-import { joinedPieces, type Parse, type ReadRow, readRowField } from './row-field';
+import { joinedPieces, type Parse, pickedBy, type ReadRow, readRowField } from './row-field';
 
 const longest = 60;
 const compiled = new Map<string, RegExp>();
@@ -36,20 +36,16 @@ function bareNumber({ text }: ReadRow, page: OrdersPage): string | null {
 }
 
 /** Every order number that a row shows: more than one, and it is no row but a list. */
-export function orderIdsIn({ parts, text }: ReadRow, page: OrdersPage): Set<string> {
+export function orderIdsIn(row: ReadRow, page: OrdersPage): Set<string> {
+  const { pick, attribute } = page.orderId;
   const parse = numberIn(page);
-  const ids = new Set<string>();
-  for (const place of text.places) {
-    if (place.field === 'orderId') ids.add(parse(piecesAfter(text, place)) ?? '');
+  const ids = new Set<string | null>();
+  for (const place of row.text.places) {
+    if (place.field === 'orderId') ids.add(parse(piecesAfter(row.text, place)));
   }
-  for (const { css } of page.orderId.pick ?? []) {
-    for (const part of parts) {
-      for (const element of part.querySelectorAll(css)) {
-        const { attribute } = page.orderId;
-        ids.add(parse([(attribute ? element.getAttribute(attribute) : element.textContent) ?? '']) ?? '');
-      }
-    }
+  for (const element of pickedBy(row, pick ?? [])) {
+    ids.add(parse([(attribute ? element.getAttribute(attribute) : element.textContent) ?? '']));
   }
-  ids.delete('');
-  return ids;
+  ids.delete(null);
+  return ids as Set<string>;
 }

@@ -3,13 +3,12 @@ import type { OrdersPage } from '@/lib/domain/sites/profile';
 import { type PageClock, parsePageTime } from '@/lib/domain/time';
 import { isShown } from '../find';
 import type { Reading } from '../reading';
-import { visibleText } from '../visible-text';
 import { readAmount } from './amount';
 import { type Columns, findColumns } from './columns';
 import { readItems } from './items';
-import { labelsOf, textOf } from './labels';
+import { labelsOf } from './labels';
 import { readOrderId } from './order-id';
-import { joinedPieces, type Parse, type ReadRow, readRowField } from './row-field';
+import { joinedPieces, type Parse, type ReadRow, readRowField, rowOf } from './row-field';
 import { readStatus } from './row-status';
 import { findRows, type Row } from './rows';
 import { readTimeLeft } from './time-left';
@@ -23,6 +22,8 @@ export type OrderRow = { order: Order; element: HTMLElement };
 export type RowReading = { order: Order | null; missing: string[] };
 
 const longest = 1000;
+/** Days, hours, minutes and seconds, with their words between. */
+const mostPieces = 9;
 
 /**
  * Reads every order that the page shows, by selectors and by visible words. What a row does not show is null and
@@ -69,7 +70,7 @@ export function readRow(
   at: OrdersClock,
   columns: Columns | null,
 ): RowReading {
-  const row: ReadRow = { parts, text: textOf(parts, labelsOf(page)), columns };
+  const row = rowOf(parts, page, columns);
   const orderId = readOrderId(row, page);
   if (orderId === null) return { order: null, missing: ['orderId'] };
   const { fields } = page;
@@ -126,7 +127,10 @@ function firstText(pieces: readonly string[]): string | null {
   return text === '' || /^[-—－/]+$/.test(text) ? null : text.slice(0, longest);
 }
 
-function timeLeftIn({ parts, text }: ReadRow): number | null {
-  if (!text.words.some((word) => /还剩|剩余|倒计时/.test(word.text))) return null;
-  return readTimeLeft(parts.map((part) => visibleText(part)).join('\n'));
+/** The words of a countdown may stand in several elements: 还剩 | 2 | 天. */
+function timeLeftIn({ text }: ReadRow): number | null {
+  const begin = text.words.findIndex((word) => /还剩|剩余|倒计时/.test(word.text) && text.isRead(word));
+  if (begin < 0) return null;
+  const pieces = text.words.slice(begin, begin + mostPieces).filter(text.isRead);
+  return readTimeLeft(joinedPieces(pieces.map((word) => word.text)));
 }

@@ -1,5 +1,7 @@
 import type { OrdersPage } from '@/lib/domain/sites/profile';
 import { isOurs } from '../own';
+import { columnOf, findColumns } from './columns';
+import { labelsOf } from './labels';
 import { numberPattern } from './order-id';
 
 /** An element in which an order number stands. */
@@ -39,7 +41,16 @@ export function* findAnchors(root: HTMLElement, page: OrdersPage): Generator<voi
     awaited = Math.max(0, awaited - 1);
   }
   if (marked.length > 0) return marked;
-  return labelled.length > 0 ? labelled : alone;
+  return labelled.length > 0 ? labelled : underHeader(alone, page);
+}
+
+/** Where a header says which column holds the order numbers, other numbers (of parcels, of goods) are none. */
+function underHeader(anchors: Anchor[], page: OrdersPage): Anchor[] {
+  const [first] = anchors;
+  const columns = first ? findColumns(first.element, labelsOf(page)) : null;
+  const column = columns?.of.get('orderId');
+  if (!columns || column === undefined) return anchors;
+  return anchors.filter(({ element }) => columnOf(element, columns) === column);
 }
 
 /** Where the page marks its numbers for itself: <input name="orderid" value="…">. */

@@ -3,7 +3,6 @@ import type { OrderStatus } from '@/lib/domain/orders/status';
 import type { OrdersPage } from '@/lib/domain/sites/profile';
 import { statusOf } from './order';
 import { type ReadRow, readRowField } from './row-field';
-import { isRead } from './words';
 
 type Status = Pick<Order, 'status' | 'statusText'>;
 
@@ -38,7 +37,7 @@ function standingAlone({ text }: ReadRow, { statusWords }: OrdersPage): Status |
         word.text.startsWith(status) &&
         word.text.length <= status.length + mostAround,
     );
-    if (!begins || !isRead(word, text.root)) continue;
+    if (!begins || !text.isRead(word)) continue;
     const status = statusOf(word.text, statusWords);
     if (!found.has(status)) found.set(status, word.text);
   }

@@ -4,12 +4,13 @@ import { isAlike, saysMuch } from './alike';
 import { labelsOf, textOf } from './labels';
 import { numberPattern, orderIdsIn } from './order-id';
 import { findAnchors } from './row-anchors';
+import { rowOf } from './row-field';
 
 /** One order of a list. Several elements where the page puts its parts side by side: a head line and its item lines. */
 export type Row = { parts: HTMLElement[] };
 
 /** How many of the rows that a selector finds are looked at before it is believed. */
-const sample = 20;
+const sample = 8;
 
 /**
  * Finds the rows of an order list: by the profile's selectors, else as the largest elements that hold exactly one
@@ -18,10 +19,9 @@ const sample = 20;
 export function* findRows(doc: Document, page: OrdersPage): Generator<void, Row[]> {
   const list = findFirst(doc, page.list);
   for (const root of list ? [list, doc.body] : [doc.body]) {
-    const rows = rowsBySelector(root, page);
+    const rows = yield* rowsBySelector(root, page);
     if (rows) return rows;
   }
-  yield;
   if (list) {
     const rows = yield* rowsByWords(list, page);
     if (rows.length > 0) return rows;
@@ -29,9 +29,12 @@ export function* findRows(doc: Document, page: OrdersPage): Generator<void, Row[
   return yield* rowsByWords(doc.body, page);
 }
 
-function rowsBySelector(root: HTMLElement, page: OrdersPage): Row[] | null {
+/** Going through a long page takes milliseconds for each selector. */
+function* rowsBySelector(root: HTMLElement, page: OrdersPage): Generator<void, Row[] | null> {
   for (const selector of page.row ?? []) {
+    yield;
     const elements = outermost(root, selector);
+    if (elements.length > 0) yield;
     if (elements.length > 0 && areRows(elements, page))
       return elements.map((element) => ({ parts: [element] }));
   }
@@ -57,8 +60,7 @@ function outermost(root: HTMLElement, { css }: Selector): HTMLElement[] {
 function areRows(elements: readonly HTMLElement[], page: OrdersPage): boolean {
   let numbered = 0;
   for (const element of elements.slice(0, sample)) {
-    const parts = [element];
-    const ids = orderIdsIn({ parts, text: textOf(parts, labelsOf(page)), columns: null }, page);
+    const ids = orderIdsIn(rowOf([element], page, null), page);
     if (ids.size > 1) return false;
     numbered += ids.size;
     if (ids.size === 0 && numberPattern(page).test(element.textContent ?? '')) numbered += 1;
