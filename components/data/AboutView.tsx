@@ -3,20 +3,23 @@ import { Mark } from '@/components/ui/Mark';
 import { useWords } from '@/components/ui/words';
 import { everywhereWords } from '@/lib/words/everywhere';
 import { optionsWords } from '@/lib/words/options';
+import { unpaidSettingsWords } from '@/lib/words/unpaid-settings';
 
 /** As lib/store/retention.ts sweeps: what is promised here is done there. */
 const keepRemovedDays = 30;
 const keepSnapshots = 5;
 
-type AboutViewProps = { version: string; keepLearningDays: number };
+type AboutViewProps = { version: string; keepLearningDays: number; keepFactsDays: number };
 
 /** What this is, what it never does, and what it keeps where. */
-export function AboutView({ version, keepLearningDays }: AboutViewProps) {
+export function AboutView({ version, keepLearningDays, keepFactsDays }: AboutViewProps) {
   const t = useWords(optionsWords);
   const common = useWords(everywhereWords);
+  const unpaid = useWords(unpaidSettingsWords);
   const kept = [
     { what: t('keptTemplates'), howLong: t('keptUntilRemoved') },
     { what: t('keptSettings'), howLong: t('keptUntilRemoved') },
+    { what: unpaid('kept'), howLong: t('keptDays', { n: keepFactsDays }) },
     { what: t('keptLearning'), howLong: t('keptDays', { n: keepLearningDays }) },
     { what: t('keptRemoved'), howLong: t('keptDays', { n: keepRemovedDays }) },
     { what: t('keptBackups'), howLong: t('keptNewest', { n: keepSnapshots }) },

@@ -12,13 +12,15 @@ type Props = {
   risks: Risks;
   /** Practice time that passed, in seconds. */
   lasted: number;
+  /** Orders for which a reminder was prepared. */
+  reminded: number;
   t: PracticeTranslate;
   onGoOn(): void;
   onAgain(): void;
 };
 
 /** How the practice went: what was in time, slow, left open or worded at a risk. */
-export function Result({ outcome, risks, lasted, t, onGoOn, onAgain }: Props) {
+export function Result({ outcome, risks, lasted, reminded, t, onGoOn, onAgain }: Props) {
   const { answers, answered, unanswered, firstResponse, late } = outcome;
   const risky = risks === null ? null : [...risks.values()].filter((marks) => marks.length > 0).length;
   return (
@@ -35,6 +37,7 @@ export function Result({ outcome, risks, lasted, t, onGoOn, onAgain }: Props) {
           />
           <Figure label={t('late')} value={String(late)} bad={late > 0} />
           {risky !== null && <Figure label={t('risky')} value={String(risky)} bad={risky > 0} />}
+          <Figure label={t('reminded')} value={String(reminded)} />
         </dl>
         {answers.length === 0 ? (
           <p class={styles.none}>{t('nothingAsked')}</p>

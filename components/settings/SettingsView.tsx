@@ -8,6 +8,7 @@ import { UndoIcon } from '@/components/ui/icons';
 import { useWords } from '@/components/ui/words';
 import type { Settings } from '@/lib/domain/settings/settings';
 import { optionsWords } from '@/lib/words/options';
+import { UnpaidCard } from './UnpaidCard';
 
 type SettingsViewProps = {
   settings: Settings;
@@ -56,6 +57,7 @@ export function SettingsView({ settings, ruleTitle, dockKey, onChange, onTakeBac
           onChange={(theme) => onChange({ theme })}
         />
       </Card>
+      <UnpaidCard settings={settings} onChange={onChange} />
       <Card title={t('learning')}>
         <KeepDays
           days={settings.keepLearningDays}

@@ -14,6 +14,8 @@ export type Context = {
   browserLanguage(): string;
   /** Tells the other contexts that something changed. */
   announce(topic: ChangeTopic): Promise<void>;
+  /** What is due in the shop may be other than before: alarm and badge are reckoned anew, and nobody waits for it. */
+  dueChanged(): void;
 };
 
 const starter = { groups: starterGroups, templates: starterTemplates };

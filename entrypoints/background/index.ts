@@ -1,11 +1,13 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { startServer } from '@/lib/messages/server';
-import { ensureAlarms, retentionAlarm, runRetention } from './alarms';
+import { ensureAlarms, retentionAlarm, runRetention, unpaidAlarm } from './alarms';
 import { announce } from './announce';
 import { sendCommand } from './commands';
 import { type Context, openShop, openStores } from './context';
+import { createDueWatch } from './due';
 import { createHandlers } from './handlers';
+import { openNotified } from './notifications';
 
 /**
  * Every listener, in the first turn of the worker's life: a browser wakes it for an event and calls only those
@@ -16,7 +18,9 @@ export default defineBackground(() => {
     store: openStores(),
     browserLanguage: () => browser.i18n.getUILanguage(),
     announce,
+    dueChanged: () => quietly('due', () => due.reckon()),
   };
+  const due = createDueWatch(context, () => new Date());
 
   startServer(createHandlers(context));
 
@@ -24,21 +28,24 @@ export default defineBackground(() => {
     quietly('install', async () => {
       await openShop(context, 'shop', new Date());
       await ensureAlarms();
+      await due.tell();
     }),
   );
   browser.runtime.onStartup.addListener(() =>
     quietly('start', async () => {
       await ensureAlarms();
+      await due.tell();
       await runRetention(context, new Date());
     }),
   );
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === retentionAlarm) quietly('retention', () => runRetention(context, new Date()));
+    if (name === retentionAlarm || name === unpaidAlarm) quietly('due', () => due.tell());
   });
   browser.commands.onCommand.addListener((command, tab) =>
     quietly('command', () => sendCommand(command, tab)),
   );
-  browser.action.onClicked.addListener(() => quietly('options', () => browser.runtime.openOptionsPage()));
+  browser.notifications.onClicked.addListener((id) => quietly('notified', () => openNotified(id)));
 });
 
 /** Work that nobody waits for: its failure is told to the console and to nobody else. */

@@ -50,7 +50,13 @@ export function App({ state, route, info }: AppProps) {
           />
         );
       case 'about':
-        return <AboutView version={info.version} keepLearningDays={settings.keepLearningDays} />;
+        return (
+          <AboutView
+            version={info.version}
+            keepLearningDays={settings.keepLearningDays}
+            keepFactsDays={settings.keepFactsDays}
+          />
+        );
     }
   };
 

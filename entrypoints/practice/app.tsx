@@ -1,13 +1,17 @@
 import type { ReadonlySignal } from '@preact/signals';
-import { MessageSquareText } from 'lucide-preact';
+import { ClipboardList, MessageSquareText } from 'lucide-preact';
+import { useState } from 'preact/hooks';
 import { ChatPane } from '@/components/practice/ChatPane';
 import { ConversationList } from '@/components/practice/ConversationList';
 import { NotFound } from '@/components/practice/NotFound';
 import { OrderPanel } from '@/components/practice/OrderPanel';
+import { SoldOrders } from '@/components/practice/orders/SoldOrders';
 import { Shell } from '@/components/practice/Shell';
 import { SideNav } from '@/components/practice/SideNav';
 import { type PracticeTranslate, TopBar } from '@/components/practice/TopBar';
 import { speeds } from '@/lib/domain/practice/clock';
+import { type SoldTab, soldView } from '@/lib/domain/practice/orders';
+import { practiceSales } from '@/lib/domain/practice/scripts/sales';
 import { type ChatView, chatView, fullTime } from '@/lib/domain/practice/view';
 import type { Backend } from '@/lib/messages/client';
 import { translator } from '@/lib/words';
@@ -16,11 +20,8 @@ import type { watchPreferences } from './preferences';
 import { ResultPage } from './result-page';
 import type { Session } from './session';
 
-/** Every place of the back office and what its rail entry shows. */
-const places = [
-  { route: '#/chat', word: 'chat', icon: MessageSquareText, count: (chat: ChatView) => chat.waiting },
-] as const;
-export const home = places[0].route;
+export const home = '#/chat';
+const ordersRoute = '#/orders';
 export const resultRoute = '#/result';
 
 type Props = {
@@ -37,6 +38,7 @@ export function App({ session, route, preferences, backend, goTo }: Props) {
   const now = session.time.value;
   const clock = session.clock.value;
   const chat = chatView(session.state.value, now);
+  const { unpaid } = soldView(session.state.value, practiceSales, now, { tab: 'all', page: 1 });
   const current = route.value;
   const finished = current === resultRoute;
   return (
@@ -62,17 +64,17 @@ export function App({ session, route, preferences, backend, goTo }: Props) {
         <SideNav
           label={t('nav')}
           current={current}
-          places={places.map(({ word, count, ...place }) => ({
-            ...place,
-            label: t(word),
-            count: count(chat),
-          }))}
+          places={[
+            { route: home, label: t('chat'), icon: MessageSquareText, count: chat.waiting },
+            { route: ordersRoute, label: t('soldPlace'), icon: ClipboardList, count: unpaid },
+          ]}
         />
       }
     >
       {current === home && <Chat session={session} chat={chat} t={t} />}
+      {current === ordersRoute && <Orders session={session} t={t} />}
       {finished && <ResultPage session={session} backend={backend} t={t} goHome={() => goTo(home)} />}
-      {current !== home && !finished && <NotFound home={home} t={t} />}
+      {!finished && current !== home && current !== ordersRoute && <NotFound home={home} t={t} />}
     </Shell>
   );
 }
@@ -91,5 +93,19 @@ function Chat({ session, chat, t }: { session: Session; chat: ChatView; t: Pract
       />
       {open && <OrderPanel conversation={open} t={t} />}
     </>
+  );
+}
+
+function Orders({ session, t }: { session: Session; t: PracticeTranslate }) {
+  const [{ tab, page }, choose] = useState<{ tab: SoldTab; page: number }>({ tab: 'all', page: 1 });
+  const view = soldView(session.state.value, practiceSales, session.time.value, { tab, page });
+  return (
+    <SoldOrders
+      view={view}
+      tab={tab}
+      t={t}
+      onTab={(next) => choose({ tab: next, page: 1 })}
+      onPage={(next) => choose({ tab, page: next })}
+    />
   );
 }

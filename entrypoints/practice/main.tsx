@@ -1,12 +1,14 @@
 import '@/components/wording/highlights.css';
 import { effect } from '@preact/signals';
 import { render } from 'preact';
-import { createBackend, onChanged, onCommand } from '@/lib/messages/client';
+import { type Backend, createBackend, onChanged, onCommand } from '@/lib/messages/client';
+import type { Input } from '@/lib/messages/protocol';
+import { chatOverlays, listOverlays } from '@/lib/overlays';
 import { startOverlays } from '@/lib/overlays/start';
 import { translator } from '@/lib/words';
 import { practiceWords } from '@/lib/words/practice';
 import '@/components/practice/brand.css';
-import { App, home } from './app';
+import { App, home, resultRoute } from './app';
 import { watchPreferences } from './preferences';
 import { watchRoute } from './route';
 import { startSession } from './session';
@@ -15,11 +17,19 @@ const { signal } = new AbortController();
 const app = document.getElementById('app');
 
 // What was said lives in the page alone: after a reload there is a new practice, and no old result to show.
-if (location.hash !== home) location.replace(home);
+if (location.hash === resultRoute || location.hash === '') location.replace(home);
 
 const session = startSession(Date.now, signal);
 const preferences = watchPreferences(createBackend(), window, signal);
-const backend = createBackend({ world: 'practice', now: session.now });
+const worker = createBackend({ world: 'practice', now: session.now });
+/** The result counts the reminders of this practice alone; the worker's own record goes back further. */
+const backend: Backend = {
+  async call(name, input) {
+    const reply = await worker.call(name, input);
+    if (reply.ok && name === 'reminders.done') session.remind((input as Input<'reminders.done'>).orderId);
+    return reply;
+  },
+};
 
 effect(() => {
   const root = document.documentElement;
@@ -42,6 +52,7 @@ if (app) {
 startOverlays({
   doc: document,
   backend,
+  overlays: [...chatOverlays, ...listOverlays],
   address: () => `https://practice.invalid/${location.hash}`,
   signal,
   now: session.now,

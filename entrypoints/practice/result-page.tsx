@@ -26,6 +26,7 @@ export function ResultPage({ session, backend, t, goHome }: Props) {
       outcome={outcome}
       risks={risks}
       lasted={(now - state.startedAt) / 1000}
+      reminded={session.reminded.value.size}
       t={t}
       onGoOn={() => {
         session.turn({ paused: false });

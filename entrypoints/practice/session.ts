@@ -17,13 +17,14 @@ function begin(now: number) {
 
 export type Session = ReturnType<typeof startSession>;
 
-/** One practice from its beginning to its result: the clock, what was said, and the drafts not yet sent. */
+/** One practice from its beginning to its result: the clock, what was said, the drafts not yet sent, and the orders reminded. */
 export function startSession(realNow: () => number, signal: AbortSignal) {
   const clock = reactive<PracticeClock>(startClock(realNow()));
   const now = () => clockTime(clock.peek(), realNow());
   const time = reactive(now());
   const state = reactive(begin(time.peek()));
   const drafts = reactive<Readonly<Record<string, string>>>({});
+  const reminded = reactive<ReadonlySet<string>>(new Set());
 
   const happen = (event: PracticeEvent) =>
     batch(() => {
@@ -43,6 +44,7 @@ export function startSession(realNow: () => number, signal: AbortSignal) {
     time,
     state,
     drafts,
+    reminded,
     now,
     write,
     open: (conversation: string) => happen({ kind: 'opened', conversation }),
@@ -51,6 +53,10 @@ export function startSession(realNow: () => number, signal: AbortSignal) {
         happen({ kind: 'sent', conversation, text });
         write(conversation, '');
       }),
+    /** A reminder for this order was prepared. */
+    remind: (orderId: string) => {
+      reminded.value = new Set([...reminded.peek(), orderId]);
+    },
     /** What was due up to the turn is said before the clock stands still. */
     turn: (turn: Parameters<typeof turnClock>[2]) =>
       batch(() => {
@@ -63,6 +69,7 @@ export function startSession(realNow: () => number, signal: AbortSignal) {
         time.value = now();
         state.value = begin(time.peek());
         drafts.value = {};
+        reminded.value = new Set();
       }),
   };
 }

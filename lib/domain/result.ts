@@ -18,6 +18,8 @@ export const problemCodes = [
   'group.tooDeep',
   'group.notEmpty',
   'rule.notFound',
+  'order.notUnpaid',
+  'order.remindedEnough',
   'file.notJson',
   'file.notOurs',
   'file.newer',

@@ -1,6 +1,8 @@
 import * as z from 'zod/mini';
 import { chatFactsSchema } from '../domain/chat/facts';
 import { chatJudgementSchema, suggestionSchema } from '../domain/chat/suggestion';
+import { orderSchema } from '../domain/orders/facts';
+import { dueSchema, ordersJudgementSchema } from '../domain/orders/finding';
 import type { World } from '../domain/practice/world';
 import { dockSchema, languages, settingsSchema, themes } from '../domain/settings/settings';
 import { pageKinds, siteProfileSchema } from '../domain/sites/profile';
@@ -99,6 +101,26 @@ export const protocol = {
     out: none,
   },
   'dock.moved': { from: 'page', in: z.object({ site, dock: dockSchema }), out: none },
+
+  /** Orders that the page shows now, changed ones only, at most 200 a call. */
+  'orders.judge': {
+    from: 'page',
+    in: z.object({ place: placeSchema, orders: z.array(orderSchema).check(z.maxLength(200)) }),
+    out: ordersJudgementSchema,
+  },
+  /** The reminder for one order that the page shows unpaid now, filled; refused for any other order. */
+  'reminders.prepare': {
+    from: 'page',
+    in: z.object({ place: placeSchema, order: orderSchema }),
+    out: suggestionSchema,
+  },
+  'reminders.done': {
+    from: 'page',
+    in: z.object({ place: placeSchema, orderId: z.string(), template: id, how: z.enum(['insert', 'copy']) }),
+    out: ordersJudgementSchema,
+  },
+  /** What is due, from the pages seen. */
+  'today.list': { from: 'ours', in: none, out: z.array(dueSchema) },
 
   'templates.list': { from: 'ours', in: none, out: librarySchema },
   'templates.save': { from: 'ours', in: templateDraftSchema, out: templateSchema },

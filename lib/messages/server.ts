@@ -3,7 +3,13 @@ import { fail, problemOf, type Result } from '../domain/result';
 import { envelopeSchema, type Input, type MessageName, type Output, protocol, type World } from './protocol';
 
 /** What a handler knows of its caller beside the input. */
-export type Caller = { world: World; now: Date; from: 'page' | 'ours' };
+export type Caller = {
+  world: World;
+  now: Date;
+  from: 'page' | 'ours';
+  /** Address of the page that asks, as the browser tells it, without query and hash: those may name a buyer. */
+  page: string;
+};
 
 export type Handlers = {
   [N in MessageName]: (input: Input<N>, caller: Caller) => Promise<Result<Output<N>>>;
@@ -36,7 +42,7 @@ export async function answer(
   if ((world === 'practice' || now !== null) && !practice) return fail('message.refused', { name });
   const parsed = message.in.safeParse(input);
   if (!parsed.success) return fail('message.badInput', { name });
-  const caller: Caller = { world, now: new Date(now ?? Date.now()), from };
+  const caller: Caller = { world, now: new Date(now ?? Date.now()), from, page: pageOf(sender.url) };
   try {
     const handle = handlers[name as MessageName] as (
       input: unknown,
@@ -48,6 +54,8 @@ export async function answer(
     return { ok: false, error: problemOf(error) };
   }
 }
+
+const pageOf = (url = ''): string => url.replace(/[?#].*$/s, '');
 
 /** The one root listener: with several, a synchronous return of one can beat the asynchronous answer of another. */
 export function startServer(handlers: Handlers): void {

@@ -16,6 +16,7 @@ import { createDockActions } from './dock-actions';
 import { onDockKeys } from './dock-keys';
 import { closeForms, createDockState, showJudgement, viewOf } from './dock-state';
 import { defineOverlay, type OverlayContext } from './overlay';
+import { tickWhileVisible } from './tick';
 
 type Context = OverlayContext<'chat'>;
 
@@ -121,10 +122,3 @@ function startDock(context: Context, box: HTMLElement, signal: AbortSignal): voi
 const wouldMove = (shown: ChatJudgement | null, next: ChatJudgement) =>
   (shown?.suggestions.length ?? 0) > 0 &&
   JSON.stringify(shown?.suggestions) !== JSON.stringify(next.suggestions);
-
-/** A second hand that rests while nobody looks; times are computed, so that it is right again at once. */
-function tickWhileVisible(doc: Document, tick: () => void, signal: AbortSignal): void {
-  const timer = setInterval(() => doc.visibilityState === 'visible' && tick(), 1000);
-  signal.addEventListener('abort', () => clearInterval(timer), { once: true });
-  doc.addEventListener('visibilitychange', tick, { signal });
-}

@@ -1,6 +1,11 @@
 import { chatOverlay } from './chat';
 import { draftOverlay } from './draft';
-import type { Overlay } from './overlay';
+import { ordersOverlay } from './orders';
+import type { AnyOverlay } from './overlay';
 
-/** Every overlay there is. A new one is one file and one line here. */
-export const overlays: readonly Overlay[] = [chatOverlay, draftOverlay];
+/**
+ * Every overlay there is; a new one is one file and one line here. In two lists, since a content script carries only
+ * what its pages can show: chats are programs of their own on every marketplace, lists share a workbench.
+ */
+export const chatOverlays: readonly AnyOverlay[] = [chatOverlay, draftOverlay];
+export const listOverlays: readonly AnyOverlay[] = [ordersOverlay];

@@ -28,3 +28,6 @@ export type Overlay<K extends PageKind = PageKind> = {
 
 /** Ties an overlay's page kind to the profile page that its `start` receives. */
 export const defineOverlay = <K extends PageKind>(overlay: Overlay<K>): Overlay<K> => overlay;
+
+/** One overlay of whatever page kind. */
+export type AnyOverlay = { [K in PageKind]: Overlay<K> }[PageKind];

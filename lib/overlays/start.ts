@@ -3,13 +3,14 @@ import type { PageKind, SiteProfile } from '@/lib/domain/sites/profile';
 import type { Backend } from '@/lib/messages/client';
 import type { PageOpened, PageSettings } from '@/lib/messages/protocol';
 import { watchLocation } from '@/lib/page/location';
-import { overlays } from './index';
 import { mountRoot } from './mount';
-import type { OverlayContext } from './overlay';
+import type { AnyOverlay, Overlay, OverlayContext } from './overlay';
 
 export type StartOptions = {
   doc: Document;
   backend: Backend;
+  /** The overlays that this page's script carries; those that fit the page are started. */
+  overlays: readonly AnyOverlay[];
   /** The address that profiles are matched on. The practice shop stands in for a host of its own. */
   address: () => string;
   /** Everything stops when it fires. */
@@ -59,10 +60,10 @@ function startPage(options: StartOptions, opened: Opened) {
   const settings = reactive(opened.settings);
   const unfollow = effect(() => root.setTheme(settings.value.theme, settings.value.language));
   signal.addEventListener('abort', unfollow, { once: true });
-  for (const overlay of overlays) {
+  for (const overlay of options.overlays) {
     const page = opened.profile.pages[overlay.page as keyof SiteProfile['pages']];
     if (overlay.page !== opened.page || !page) continue;
-    overlay.start({
+    (overlay as Overlay).start({
       doc: options.doc,
       backend: options.backend,
       root,

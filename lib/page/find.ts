@@ -40,6 +40,15 @@ export function findFirst(root: Root, selectors: readonly Selector[]): HTMLEleme
   return hidden;
 }
 
+/** Whether the selector finds this very element. */
+export function isMatch(element: Element, css: string): boolean {
+  try {
+    return element.matches(css);
+  } catch {
+    return false;
+  }
+}
+
 /** Whether the element is one of these or holds one. */
 export function matchesOrHolds(element: Element, selectors: readonly Selector[]): boolean {
   return selectors.some(({ css }) => {
@@ -55,6 +64,15 @@ export function matchesOrHolds(element: Element, selectors: readonly Selector[])
 export function isShown(element: Element): boolean {
   if (isHiddenByMark(element)) return false;
   return typeof element.checkVisibility !== 'function' || element.checkVisibility();
+}
+
+/**
+ * Whether a person can see the element: shown, and not `visibility: hidden`. Transparent is not asked: things that fade in
+ * are there already.
+ */
+export function isVisible(element: Element): boolean {
+  if (typeof element.checkVisibility !== 'function') return !isHiddenByMark(element);
+  return element.checkVisibility({ checkVisibilityCSS: true, visibilityProperty: true });
 }
 
 /** Hidden by its own markup; what a style sheet does is not asked. */

@@ -1,7 +1,8 @@
+import { type Box, boxOf } from './box';
 import { oncePerFrame } from './frames';
 
-/** CSS pixels from the left and upper edge of the window. */
-export type Box = { left: number; top: number; width: number; height: number };
+export { type Box, boxOf } from './box';
+export { watchRows } from './rows-place';
 
 /**
  * Hands over the element's place as numbers whenever it moves, resizes, goes (null) or comes back. The layout is
@@ -53,13 +54,6 @@ export function watchPlace(
     { once: true },
   );
   soon();
-}
-
-/** The element's box in the window, or null while it is detached or takes no room. */
-export function boxOf(element: Element): Box | null {
-  if (!element.isConnected) return null;
-  const { left, top, width, height } = element.getBoundingClientRect();
-  return width === 0 || height === 0 ? null : { left, top, width, height };
 }
 
 /**

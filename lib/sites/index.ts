@@ -1,5 +1,6 @@
 import type { SiteProfile } from '@/lib/domain/sites/profile';
 import { pinduoduo } from './pinduoduo';
+import { taobao } from './taobao';
 
 /** The marketplaces that we know from the start, sorted by id. */
-export const sites: SiteProfile[] = [pinduoduo];
+export const sites: SiteProfile[] = [pinduoduo, taobao];

@@ -19,7 +19,10 @@ export type ImportPreview = {
 
 const mostSamples = 20;
 
-/** Everything but what can be built again: an undo must find all that stood there. */
+/**
+ * Everything but what can be built again: an undo must find all that stood there. Orders are left out: an import
+ * touches none, and a copy would keep their numbers beyond the days agreed.
+ */
 const importStores: StoreName[] = [
   ...libraryStores,
   'habits',

@@ -11,17 +11,30 @@ const keepRemovedDays = 30;
 const keepStagedDays = 1;
 const keepSnapshots = 5;
 
-const sweptStores: StoreName[] = [...libraryStores, 'events', 'contacts', 'habits', 'staged', 'snapshots'];
+const sweptStores: StoreName[] = [
+  ...libraryStores,
+  'events',
+  'contacts',
+  'habits',
+  'orderFacts',
+  'reminders',
+  'staged',
+  'snapshots',
+];
+
+/** Days to keep what was learnt at the counter, and what was seen of orders. */
+export type Keep = { learningDays: number; factsDays: number };
 
 const sweptKey = 'sweptAt';
 
 /**
- * Once a day, forgets what is older than agreed: events, contacts and habits after the learning days, shown imports
- * after a day, own removed templates after a month, and all but the newest snapshots. Removed starter templates stay
+ * Once a day, forgets what is older than agreed: events, contacts and habits after the learning days, orders and
+ * their reminders after the days for facts, shown imports after a day, own removed templates after a month, and all but the newest snapshots. Removed starter templates stay
  * known as removed, else the next update would bring them back. May be asked more often: an alarm can be late, early or lost.
  */
-export async function forgetOld(store: Store, keepLearningDays: number, now: Date): Promise<Result<null>> {
-  const learnt = new Date(now.getTime() - keepLearningDays * day).toISOString();
+export async function forgetOld(store: Store, keep: Keep, now: Date): Promise<Result<null>> {
+  const learnt = new Date(now.getTime() - keep.learningDays * day).toISOString();
+  const seen = new Date(now.getTime() - keep.factsDays * day).toISOString();
   const removed = new Date(now.getTime() - keepRemovedDays * day).toISOString();
   const staged = new Date(now.getTime() - keepStagedDays * day).toISOString();
   return store.write(sweptStores, async (tx) => {
@@ -30,6 +43,8 @@ export async function forgetOld(store: Store, keepLearningDays: number, now: Dat
     await tx.objectStore('settings').put(now.toISOString(), sweptKey);
     await deleteBefore(tx, 'events', 'at', learnt);
     await deleteBefore(tx, 'contacts', 'lastAt', learnt);
+    await deleteBefore(tx, 'orderFacts', 'seenAt', seen);
+    await deleteBefore(tx, 'reminders', 'lastAt', seen);
     await deleteWhere(tx, 'habits', (habit) => habit.at < learnt);
     await deleteWhere(tx, 'staged', (one) => one.at < staged);
     const gone = await deleteWhere(
@@ -44,7 +59,7 @@ export async function forgetOld(store: Store, keepLearningDays: number, now: Dat
   });
 }
 
-async function deleteBefore<N extends 'events' | 'contacts'>(
+async function deleteBefore<N extends 'events' | 'contacts' | 'orderFacts' | 'reminders'>(
   tx: Transaction,
   name: N,
   index: IndexNames<Schema, N>,

@@ -1,6 +1,8 @@
 import type { DBSchema } from 'idb';
 import type { Contact } from '../domain/chat/contact';
 import type { Habit } from '../domain/chat/habit';
+import type { Reminded } from '../domain/orders/finding';
+import type { OrderFact } from '../domain/orders/merge';
 import type { TemplateFile } from '../domain/templates/file';
 import type { TemplateIndex } from '../domain/templates/search-index';
 import type { Group, Template } from '../domain/templates/template';
@@ -9,13 +11,32 @@ import type { Group, Template } from '../domain/templates/template';
 export type CounterEvent = {
   /** ISO time. */
   at: string;
-  kind: 'chat.used';
   site: string;
   shop: string;
-  /** HMAC of the conversation's key, or null where the page showed none. */
-  conversation: string | null;
   template: string;
   how: 'insert' | 'copy';
+} & (
+  | {
+      kind: 'chat.used';
+      /** HMAC of the conversation's key, or null where the page showed none. */
+      conversation: string | null;
+    }
+  | {
+      /** `paidAfterReminder` names the last reminder's template. */
+      kind: 'order.reminded' | 'order.paidAfterReminder';
+      /** HMAC of the order number. */
+      order: string;
+    }
+);
+
+/** What the buyer of one order was reminded of, and whether it helped. */
+export type OrderReminders = {
+  site: string;
+  /** Oldest first, never empty. */
+  reminded: Reminded[];
+  lastAt: string;
+  /** When the order was first seen paid after a reminder (ISO). */
+  paidSeenAt: string | null;
 };
 
 /** A copy of every kept store, taken before something that could lose data. */
@@ -46,4 +67,7 @@ export interface Schema extends DBSchema {
   /** Key: HMAC of the conversation's key. */
   contacts: { key: string; value: Contact; indexes: { lastAt: string } };
   staged: { key: string; value: Staged };
+  /** Key `site|shop|orderId`, as of `reminders`. */
+  orderFacts: { key: string; value: OrderFact; indexes: { seenAt: string; waitingSeenAt: string } };
+  reminders: { key: string; value: OrderReminders; indexes: { lastAt: string } };
 }

@@ -8,12 +8,19 @@ const name = 'conversations';
  * buyers are short and public; a plain hash of one could be found by trying. A problem where the secret can't be kept:
  * a hash with one that is not found again would be worth nothing.
  */
-export async function hashConversation(store: Store, site: string, key: string): Promise<Result<string>> {
+export const hashConversation = (store: Store, site: string, key: string): Promise<Result<string>> =>
+  sign(store, `${site}|${key}`);
+
+/** An order's number as events know it, in the same way. */
+export const hashOrder = (store: Store, site: string, orderId: string): Promise<Result<string>> =>
+  sign(store, `order|${site}|${orderId}`);
+
+async function sign(store: Store, text: string): Promise<Result<string>> {
   const secret = await readSecret(store);
   if (!secret.ok) return secret;
   const hmac = { name: 'HMAC', hash: 'SHA-256' };
   const signing = await crypto.subtle.importKey('raw', secret.value, hmac, false, ['sign']);
-  const digest = await crypto.subtle.sign('HMAC', signing, new TextEncoder().encode(`${site}|${key}`));
+  const digest = await crypto.subtle.sign('HMAC', signing, new TextEncoder().encode(text));
   return ok(Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join(''));
 }
 

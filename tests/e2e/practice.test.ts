@@ -126,6 +126,40 @@ describe('the practice shop', () => {
     await soon(() => part('msgSeller').count()).toBe(0);
   });
 
+  test('flags orders that wait for money, prepares a reminder in one click and counts it', async () => {
+    const said = page.locator('[data-cm="said"]');
+    await page.goto(browser.own('practice.html#/orders'));
+    await soon(() => said.textContent()).toContain('4 单超 1 小时未付');
+    await page.locator('[data-cm="prepare"]').click();
+    await page.locator('[data-cm="remind-card"][data-state="copied"]').waitFor();
+    const prepared = await page.locator('[data-cm="remind-text"]').textContent();
+    await page.evaluate(() => {
+      const field = document.body.appendChild(document.createElement('textarea'));
+      field.id = 'paste-here';
+      field.focus();
+    });
+    await page.keyboard.press('Control+v');
+    expect(await page.locator('#paste-here').inputValue()).toBe(prepared);
+    await page.locator('#paste-here').evaluate((field) => field.remove());
+    const flag = page.locator('[data-cm="flag"]', { hasText: '已催 1 次' });
+    await flag.waitFor();
+
+    await button('60×').click();
+    await soon(() => said.textContent()).toContain('5 单超 1 小时未付');
+    await button('结束练习').click();
+    const figure = page.locator('dl > div', { hasText: '已准备催付' });
+    await soon(() => figure.locator('dd').textContent()).toBe('1');
+  });
+
+  test('prepares nothing for the page’s own script', async () => {
+    await page.goto(browser.own('practice.html#/orders'));
+    await page.locator('[data-cm="prepare"]').waitFor();
+    await page.locator('[data-cm="prepare"]').evaluate((one) => (one as HTMLElement).click());
+    await page.locator('[data-cm="next"]').click();
+    await page.locator('[data-cm="current"]').waitFor();
+    expect(await page.locator('[data-cm="remind-card"]').count()).toBe(0);
+  });
+
   test('changes nothing in the real shop', async () => {
     await question().waitFor();
     const before = await shopContents();
@@ -137,6 +171,9 @@ describe('the practice shop', () => {
     await part('sendButton').click();
     await button('60×').click();
     await soon(() => said('msgBuyer').allTextContents()).toContain('我周五要出门');
+    await page.getByRole('link', { name: '订单' }).click();
+    await page.locator('[data-cm="prepare"]').click();
+    await page.locator('[data-cm="remind-card"]').waitFor();
     await button('结束练习').click();
     await page.getByRole('heading', { name: '练习结果' }).waitFor();
     expect(await shopContents()).toEqual(before);
@@ -151,6 +188,10 @@ describe('the practice shop', () => {
         .filter(({ impact }) => impact === 'serious' || impact === 'critical')
         .flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
     };
+    expect(await look()).toEqual([]);
+    await page.getByRole('link', { name: '订单' }).click();
+    await page.locator('[data-cm="prepare"]').click();
+    await page.locator('[data-cm="remind-card"]').waitFor();
     expect(await look()).toEqual([]);
     await button('结束练习').click();
     await page.getByRole('heading', { name: '练习结果' }).waitFor();

@@ -20,7 +20,7 @@ describe('the worker', () => {
       browser.runtime.onStartup,
       browser.alarms.onAlarm,
       browser.commands.onCommand,
-      browser.action.onClicked,
+      browser.notifications.onClicked,
     ];
     const added = events.map((event) =>
       vi.spyOn(event as unknown as { addListener(): void }, 'addListener').mockReturnValue(),
@@ -45,7 +45,7 @@ describe('runRetention', () => {
     const store = await openFresh();
     const use = { site: 'pinduoduo', shop: '', conversation: null, template: 't', how: 'copy' as const };
     must(await recordUse(store, use, new Date('2026-11-01T00:00:00Z')));
-    const context = { store: openStores(), browserLanguage: () => 'zh-CN', announce };
+    const context = { store: openStores(), browserLanguage: () => 'zh-CN', announce, dueChanged() {} };
     await runRetention(context, new Date('2026-11-30T00:00:00Z'));
     expect((await contents(store, ['events'])).events).toHaveLength(1);
     await runRetention(context, new Date('2026-12-02T00:00:00Z'));

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fail } from '@/lib/domain/result';
 import { type MessageName, protocol } from '@/lib/messages/protocol';
+import { order } from '../domain/orders/sample';
 import { contents, everyStore, openFresh, useFreshDisk } from '../store/fresh';
 import { buyerSays, type From, placeOf, practiceNow, startWorker } from './counter';
 
@@ -21,6 +22,10 @@ const inputs: { [N in MessageName]: unknown } = {
   'draft.ignore': { place: placeOf(), rule: 'none', words: null },
   'dock.moved': { site: 'pinduoduo', dock: { collapsed: true, dx: 0, dy: 0 } },
   'rules.list': null,
+  'orders.judge': { place: placeOf(null), orders: [order()] },
+  'reminders.prepare': { place: placeOf(null), order: order() },
+  'reminders.done': { place: placeOf(null), orderId: '1', template: 'unpaid.first', how: 'copy' },
+  'today.list': null,
   'templates.list': null,
   'templates.save': {
     id: 'x',

@@ -21,7 +21,13 @@ export type From = keyof typeof senders;
 /** One worker: the real handlers over the real store, with the browser's part replaced. */
 export function startWorker(browserLanguage = 'zh-CN') {
   const announce = vi.fn<Context['announce']>(async () => {});
-  const handlers = createHandlers({ store: openStores(), browserLanguage: () => browserLanguage, announce });
+  const dueChanged = vi.fn<Context['dueChanged']>();
+  const handlers = createHandlers({
+    store: openStores(),
+    browserLanguage: () => browserLanguage,
+    announce,
+    dueChanged,
+  });
   const send = (from: From, name: string, input: unknown, world: World = 'shop', now: number | null = null) =>
     answer({ to: 'countermate', name, world, now, input }, senders[from], handlers, own);
   /** Asks as the context that may. */
@@ -36,7 +42,7 @@ export function startWorker(browserLanguage = 'zh-CN') {
     );
     return reply as Result<Output<N>>;
   };
-  return { send, ask, announce };
+  return { send, ask, announce, dueChanged };
 }
 
 export const practiceNow = Date.parse('2026-11-11T12:00:00+08:00');

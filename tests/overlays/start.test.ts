@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Backend } from '@/lib/messages/client';
 import type { PageOpened } from '@/lib/messages/protocol';
+import { chatOverlays } from '@/lib/overlays';
 import { startOverlays } from '@/lib/overlays/start';
 import { pinduoduo } from '@/lib/sites/pinduoduo';
 
@@ -30,6 +31,7 @@ function start(): void {
   startOverlays({
     doc: document,
     backend,
+    overlays: chatOverlays,
     address: () => 'https://mms.pinduoduo.com/chat-merchant/index.html',
     signal: stop.signal,
     onChanged: (callback) => {

@@ -9,7 +9,7 @@ import { pageOf } from './page-of';
 
 const root = join(import.meta.dirname, '../pages');
 
-describe.each(sites)('$id', (profile) => {
+describe.each(sites.filter(({ pages }) => pages.chat))('$id', (profile) => {
   const folder = join(root, profile.id);
   const pages = readdirSync(folder).filter((name) => /^chat(\..+)?\.html$/.test(name));
 

@@ -1,5 +1,6 @@
 import type { PageKind, SiteProfile } from '@/lib/domain/sites/profile';
 import { readChat } from '@/lib/page/readers/chat';
+import { readOrders } from '@/lib/page/readers/orders';
 import type { Reading } from '@/lib/page/reading';
 
 type At = { now: number; utcOffset: number; currency: string };
@@ -19,5 +20,9 @@ function readOne(
   at: Parameters<typeof readChat>[2],
 ): Reading<unknown> {
   if (kind === 'chat' && pages.chat) return readChat(document, pages.chat, at);
+  if (kind === 'orders' && pages.orders) {
+    const { facts, missing } = readOrders(document, pages.orders, at);
+    return { facts: facts.map(({ order }) => order), missing };
+  }
   throw new Error(`There is no reader for ${kind} of ${id}.`);
 }

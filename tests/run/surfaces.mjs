@@ -8,6 +8,7 @@
  * @property {(page: Page) => Promise<unknown>} [prepare] what a person does before
  */
 
+const dueOrders = '[data-cm="orders"] [data-cm="prepare"]';
 const dock = '[data-cm="dock"] [data-cm="suggestion"]';
 
 /** Every surface that a person sees. A new one is one entry here. @type {Surface[]} */
@@ -18,6 +19,17 @@ export const surfaces = [
     at: 'practice.html#/chat',
     ready: dock,
     prepare: (page) => page.locator('li button').first().click(),
+  },
+  {
+    name: 'practice-orders',
+    at: 'practice.html#/orders',
+    ready: '[data-cm="remind-card"]',
+    prepare: (page) => page.locator(dueOrders).click(),
+  },
+  {
+    name: 'taobao-orders',
+    at: 'https://myseller.taobao.com/home.htm/trade-platform/tp/sold',
+    ready: '[data-cm="flag"]',
   },
   { name: 'pinduoduo-chat', at: 'https://mms.pinduoduo.com/chat-merchant/index.html', ready: dock },
   {
@@ -48,6 +60,7 @@ export const surfaces = [
   },
   { name: 'options-settings', at: 'options.html#/settings', ready: 'main' },
   { name: 'options-about', at: 'options.html#/about', ready: 'main' },
+  { name: 'popup-today', at: 'popup.html', ready: '[role="tabpanel"]' },
 ];
 
 /**

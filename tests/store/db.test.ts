@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fail, ok } from '@/lib/domain/result';
 import { openStore } from '@/lib/store/db';
+import { migrations as steps } from '@/lib/store/migrations';
 import { template } from '../domain/templates/sample';
 import {
   contents,
@@ -13,6 +14,8 @@ import {
 } from './fresh';
 
 const disk = useFreshDisk();
+
+const latest = steps.length;
 
 const openRaw = (version: number, name = 'countermate') =>
   new Promise<IDBDatabase>((resolve, reject) => {
@@ -117,10 +120,10 @@ describe('a connection', () => {
 
   it('stops waiting where an older version stays open elsewhere, and comes when that one has gone', async () => {
     (await openFresh()).close();
-    const older = await openRaw(1);
+    const older = await openRaw(latest);
     const migrations = [
       {
-        version: 2,
+        version: latest + 1,
         upgrade: (db: { createObjectStore(name: string): unknown }) => void db.createObjectStore('x'),
       },
     ];
@@ -129,7 +132,7 @@ describe('a connection', () => {
     older.close();
     const store = await openStore('shop', { migrations });
     store.close();
-    expect((await openRaw(2)).objectStoreNames).toContain('x');
+    expect((await openRaw(latest + 1)).objectStoreNames).toContain('x');
   });
 
   it('of practice goes to a database of its own', async () => {

@@ -99,6 +99,8 @@ export const everyStore: StoreName[] = [
   'snapshots',
   'contacts',
   'staged',
+  'orderFacts',
+  'reminders',
 ];
 
 /** The value of a Result that must be one. */

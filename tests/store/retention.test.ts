@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { ok } from '@/lib/domain/result';
 import { recordUse } from '@/lib/store/events';
+import { noteOrders } from '@/lib/store/orders';
+import { recordReminder } from '@/lib/store/reminders';
 import { forgetOld } from '@/lib/store/retention';
+import { order } from '../domain/orders/sample';
 import { template } from '../domain/templates/sample';
 import { contents, must, openFresh, useFreshDisk } from './fresh';
 
@@ -9,6 +12,7 @@ useFreshDisk();
 
 const start = new Date('2026-11-01T08:00:00Z');
 const daysOn = (days: number) => new Date(start.getTime() + days * 86_400_000);
+const keep = { learningDays: 30, factsDays: 90 };
 const use = {
   site: 'pinduoduo',
   shop: '',
@@ -22,11 +26,29 @@ describe('forgetOld', () => {
     const store = await openFresh();
     must(await recordUse(store, use, start));
     must(await recordUse(store, { ...use, conversation: '周晴', template: 'courier.which' }, daysOn(20)));
-    must(await forgetOld(store, 30, daysOn(31)));
+    must(await forgetOld(store, keep, daysOn(31)));
     const { events, contacts, habits } = await contents(store, ['events', 'contacts', 'habits']);
     expect(events).toMatchObject([{ template: 'courier.which' }]);
     expect(habits).toMatchObject([{ template: 'courier.which' }]);
     expect(contacts).toHaveLength(1);
+  });
+
+  it('forgets orders and their reminders after days of their own', async () => {
+    const store = await openFresh();
+    const place = { site: 'taobao', shop: '' };
+    const see = (orderId: string, now: Date) =>
+      noteOrders(store, { ...place, orders: [order({ orderId })], page: 'https://x.example/', now });
+    must(await see('1', start));
+    must(await see('2', daysOn(50)));
+    const reminder = { ...place, template: 'unpaid.first', how: 'copy' as const };
+    must(await recordReminder(store, { ...reminder, orderId: '1' }, start));
+    must(await recordReminder(store, { ...reminder, orderId: '2' }, daysOn(50)));
+    must(await forgetOld(store, keep, daysOn(89)));
+    expect((await contents(store, ['orderFacts'])).orderFacts).toHaveLength(2);
+    must(await forgetOld(store, keep, daysOn(91)));
+    const { orderFacts, reminders } = await contents(store, ['orderFacts', 'reminders']);
+    expect(orderFacts).toMatchObject([{ orderId: '2' }]);
+    expect(reminders).toMatchObject([{ lastAt: daysOn(50).toISOString() }]);
   });
 
   it('forgets own templates a month after their removal, and remembers that a starter one was removed', async () => {
@@ -41,9 +63,9 @@ describe('forgetOld', () => {
       for (const each of all) await tx.objectStore('templates').put(each);
       return ok(null);
     });
-    must(await forgetOld(store, 30, daysOn(29)));
+    must(await forgetOld(store, keep, daysOn(29)));
     expect((await contents(store, ['templates'])).templates).toHaveLength(3);
-    must(await forgetOld(store, 30, daysOn(31)));
+    must(await forgetOld(store, keep, daysOn(31)));
     expect((await contents(store, ['templates'])).templates).toMatchObject([
       { id: 'ours' },
       { id: 'own-live' },
@@ -63,7 +85,7 @@ describe('forgetOld', () => {
         .put({ token: 't', at: start.toISOString(), file: { groups: [], templates: [] } });
       return ok(null);
     });
-    must(await forgetOld(store, 30, daysOn(2)));
+    must(await forgetOld(store, keep, daysOn(2)));
     const { snapshots, staged } = await contents(store, ['snapshots', 'staged']);
     expect(snapshots?.map((one) => (one as { version: number }).version)).toEqual([3, 4, 5, 6, 7]);
     expect(staged).toEqual([]);
@@ -71,11 +93,11 @@ describe('forgetOld', () => {
 
   it('works once a day, however often it is asked', async () => {
     const store = await openFresh();
-    must(await forgetOld(store, 30, daysOn(40)));
+    must(await forgetOld(store, keep, daysOn(40)));
     must(await recordUse(store, use, start));
-    must(await forgetOld(store, 30, daysOn(40.5)));
+    must(await forgetOld(store, keep, daysOn(40.5)));
     expect((await contents(store, ['events'])).events).toHaveLength(1);
-    must(await forgetOld(store, 30, daysOn(41.1)));
+    must(await forgetOld(store, keep, daysOn(41.1)));
     expect((await contents(store, ['events'])).events).toEqual([]);
   });
 });

@@ -7,20 +7,16 @@ import type { Template } from '@/lib/domain/templates/template';
 import { fillTemplate, type VariableValues, variableValues } from '@/lib/domain/templates/variables';
 import type { Place } from '@/lib/messages/protocol';
 import type { Caller, Handlers } from '@/lib/messages/server';
-import { sites } from '@/lib/sites';
-import { practice } from '@/lib/sites/practice';
 import { noteContact } from '@/lib/store/contacts';
 import type { Store } from '@/lib/store/db';
 import { recordUse } from '@/lib/store/events';
 import { readHabits } from '@/lib/store/habits';
 import { hashConversation } from '@/lib/store/secrets';
 import { type Context, openLibrary, settingsIn } from '../context';
+import { utcOffsetOf } from '../site-clock';
 
 /** As many as a person looks through; what stands further down is found by typing more. */
 const mostFound = 20;
-
-/** Minutes east of UTC of a site that no profile tells of: China's. */
-const usualOffset = 480;
 
 /** Suggestions for a chat, and what was done with them. */
 export function chatHandlers(context: Context) {
@@ -31,10 +27,9 @@ export function chatHandlers(context: Context) {
     answers: Record<string, string> = {},
   ): Promise<VariableValues> => {
     const { agentName } = await settingsIn(context, world);
-    const site = [...sites, practice].find(({ id }) => id === place.site);
     return variableValues(facts, {
       now,
-      utcOffset: site?.utcOffset ?? usualOffset,
+      utcOffset: utcOffsetOf(place.site),
       agentName,
       shop: place.shop,
       answers,

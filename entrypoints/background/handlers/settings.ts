@@ -12,6 +12,7 @@ export const settingsHandlers = (context: Context) =>
       const store = await context.store(world);
       const saved = await changeSettings(store, () => patch);
       const told = await announced(context, world, 'settings', saved);
+      if (told.ok && world === 'shop') context.dueChanged();
       return told.ok ? ok(await settingsIn(context, world)) : told;
     },
   }) satisfies Partial<Handlers>;

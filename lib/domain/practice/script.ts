@@ -1,5 +1,5 @@
 /** What a practice order says of itself, in the words of the make-believe back office. */
-export const orderWords = ['待付款', '待发货', '已发货', '已签收'] as const;
+export const orderWords = ['待付款', '待发货', '已发货', '已签收', '已关闭'] as const;
 export type OrderWord = (typeof orderWords)[number];
 
 /** `helper` is the person who practises; `colleague` another seat of the same shop, read as the seller too. */
@@ -14,8 +14,18 @@ export type ScriptedOrder = {
   item: string;
   spec: string;
   quantity: number;
-  /** Minutes before the practice began. */
+  /** Minutes before the practice began; negative for one that comes in later. */
   orderedAgo: number;
+};
+
+/** An order of the sold list whose buyer never comes to the chat. */
+export type ScriptedSale = ScriptedOrder & {
+  buyer: string;
+  memo?: string;
+  /** What becomes of it. `after`: seconds since the practice began, ascending. */
+  turns?: readonly { after: number; word: OrderWord }[];
+  /** Joined from several orders: the list shows no time of its own for it. */
+  joined?: true;
 };
 
 /** One line of a beat. `after`: seconds since the beat's cue, ascending within the beat. */

@@ -98,16 +98,29 @@ function openOf({ script, messages, orderWord }: Conversation, startedAt: number
 }
 
 function orderOf(order: ScriptedOrder, word: OrderWord, startedAt: number): OrderView {
-  // The serial lends the seconds, so that orders do not all share those of the practice's beginning.
-  const seconds = order.orderedAgo * 60 + Number(order.serial.slice(-2));
-  const orderedAt = fullTime(startedAt - seconds * 1000);
+  const { orderId, orderedAt } = placed(order, startedAt);
   return {
-    orderId: `${orderedAt.slice(2, 10).replaceAll('-', '')}-${order.serial}`,
+    orderId,
     word,
     amount: order.amount.toFixed(2),
     item: order.item,
     spec: order.spec,
     quantity: order.quantity,
+    orderedAt: fullTime(orderedAt),
+  };
+}
+
+/**
+ * When an order of a script was placed, milliseconds since 1970, and under which number. The number belongs to one
+ * practice alone: a reminder of an earlier one must not count in it.
+ */
+export function placed(order: ScriptedOrder, startedAt: number): { orderId: string; orderedAt: number } {
+  // The serial lends the seconds, so that orders do not all share those of the practice's beginning.
+  const orderedAt = startedAt - (order.orderedAgo * 60 + Number(order.serial.slice(-2))) * 1000;
+  const day = fullTime(orderedAt).slice(2, 10).replaceAll('-', '');
+  const tail = (Number(order.serial.slice(-6)) + Math.floor(startedAt / 1000)) % 1_000_000;
+  return {
+    orderId: `${day}-${order.serial.slice(0, -6)}${String(tail).padStart(6, '0')}`,
     orderedAt,
   };
 }

@@ -19,8 +19,11 @@ export const settingsSchema = z.object({
   /** Wording rules that the person switched off, and words that they told us to ignore. */
   rulesOff: z.array(z.string()),
   ignoredWords: z.array(z.string()),
+  /** Minutes after which an unpaid order is due for a reminder (R13: one hour). */
+  unpaidMinutes: z.number().check(z.minimum(10), z.maximum(2880)),
   /** Retention in days. */
   keepLearningDays: z.number().check(z.minimum(1), z.maximum(365)),
+  keepFactsDays: z.number().check(z.minimum(1), z.maximum(365)),
 });
 
 export type Settings = z.infer<typeof settingsSchema>;
@@ -35,5 +38,7 @@ export const defaultSettings: Settings = {
   dock: {},
   rulesOff: [],
   ignoredWords: [],
+  unpaidMinutes: 60,
   keepLearningDays: 30,
+  keepFactsDays: 90,
 };

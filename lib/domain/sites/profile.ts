@@ -72,6 +72,36 @@ const chatPageSchema = z.object({
   sendButton: z.optional(selectorsSchema),
 });
 
+/**
+ * A list of orders, read by what a person sees: a row is the largest block that holds exactly one order number, or one
+ * that a `row` selector finds; its fields are read by selector, by label, or by the header above their column.
+ */
+const ordersPageSchema = z.object({
+  when: whenSchema,
+  /** The element that holds the list and is watched. */
+  list: selectorsSchema,
+  /** Fast path; where nothing matches, rows are found around `orderId.match`. */
+  row: z.optional(selectorsSchema),
+  /** `match` is the pattern of an order number and is required: it is the anchor of a row. */
+  orderId: fieldSchema,
+  fields: z.object({
+    status: fieldSchema,
+    orderedAt: fieldSchema,
+    paidAt: z.optional(fieldSchema),
+    amount: fieldSchema,
+    buyer: z.optional(fieldSchema),
+    itemTitle: z.optional(fieldSchema),
+    itemSku: z.optional(fieldSchema),
+    itemQuantity: z.optional(fieldSchema),
+    buyerMessage: z.optional(fieldSchema),
+    sellerMemo: z.optional(fieldSchema),
+    timeLeft: z.optional(fieldSchema),
+  }),
+  /** A block inside a row that stands for one item. */
+  item: z.optional(selectorsSchema),
+  statusWords: statusWordsSchema,
+});
+
 export const siteProfileSchema = z.object({
   id: z.string().check(z.regex(/^[a-z0-9-]+$/)),
   name: z.object({ 'zh-CN': z.string(), 'zh-TW': z.string(), en: z.string() }),
@@ -81,11 +111,12 @@ export const siteProfileSchema = z.object({
   /** Minutes east of UTC in which the pages write times. */
   utcOffset: z.number(),
   currency: z.string(),
-  pages: z.object({ chat: z.optional(chatPageSchema) }),
+  pages: z.object({ chat: z.optional(chatPageSchema), orders: z.optional(ordersPageSchema) }),
 });
 
 export type Selector = z.infer<typeof selectorSchema>;
 export type Field = z.infer<typeof fieldSchema>;
+export type OrdersPage = z.infer<typeof ordersPageSchema>;
 export type ChatPage = z.infer<typeof chatPageSchema>;
 export type SiteProfile = z.infer<typeof siteProfileSchema>;
 export type StatusWords = z.infer<typeof statusWordsSchema>;

@@ -1,5 +1,6 @@
 import type { IDBPDatabase, IDBPTransaction } from 'idb';
 import { first } from './0001-first';
+import { orders } from './0002-orders';
 
 /**
  * One step of the schema. Never edited once shipped: people's databases have gone through it. It sees the database
@@ -11,4 +12,4 @@ export type Migration = {
 };
 
 /** All steps, oldest first, versions 1, 2, 3 … without gaps. Each has a saved database in tests/examples. */
-export const migrations: readonly Migration[] = [first];
+export const migrations: readonly Migration[] = [first, orders];

@@ -34,9 +34,17 @@ const mark: Mark = {
   date: '2026-01-01',
   safe: '',
 };
-const show = (outcome: Outcome, risks: Risks) => {
+const show = (outcome: Outcome, risks: Risks, reminded = 0) => {
   const { root } = draw(
-    <Result outcome={outcome} risks={risks} lasted={300} t={t} onGoOn={() => {}} onAgain={() => {}} />,
+    <Result
+      outcome={outcome}
+      risks={risks}
+      lasted={300}
+      reminded={reminded}
+      t={t}
+      onGoOn={() => {}}
+      onAgain={() => {}}
+    />,
   );
   return root;
 };
@@ -66,6 +74,12 @@ describe('the result of a practice', () => {
     const root = show(outcomeOf([answer({})]), null);
     expect(root.textContent).not.toContain(t('risky'));
     expect(verdicts(root)).toEqual([t('good')]);
+  });
+
+  it('counts the orders for which a reminder was prepared', () => {
+    const root = show(outcomeOf([answer({})]), null, 3);
+    const figures = [...root.querySelectorAll('dl > div')].map((figure) => figure.textContent);
+    expect(figures).toContain(`${t('reminded')}3`);
   });
 
   it('says what to do where no buyer has asked yet', () => {

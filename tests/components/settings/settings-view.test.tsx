@@ -100,7 +100,7 @@ it.each([
 });
 
 it('says what is kept, for how long, and what is never done', () => {
-  render(<AboutView version="1.2.3" keepLearningDays={14} />, root);
+  render(<AboutView version="1.2.3" keepFactsDays={90} keepLearningDays={14} />, root);
   expect(root.textContent).toContain('版本 1.2.3');
   expect([...root.querySelectorAll('tbody td:last-child')].map((cell) => cell.textContent)).toEqual([
     '直到你删除',

@@ -31,7 +31,7 @@ describe('what the practice chat shows', () => {
   it('writes order numbers and times as the back office does, in Beijing time', () => {
     const { open } = chatView(step(begun, { kind: 'opened', conversation: 'dispatch-when' }, start), start);
     expect(open?.order).toMatchObject({
-      orderId: '261121-083517264019385',
+      orderId: '261121-083517264333985',
       word: '待发货',
       amount: '69.90',
       orderedAt: '2026-11-21 13:28:35',

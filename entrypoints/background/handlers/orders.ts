@@ -1,0 +1,100 @@
+import type { OrdersJudgement, Reminded } from '@/lib/domain/orders/finding';
+import { isSettled, type OrderFact } from '@/lib/domain/orders/merge';
+import { chooseReminder, mostReminders, reminderValues } from '@/lib/domain/orders/reminder';
+import { listDue } from '@/lib/domain/orders/today';
+import { findUnpaid, type JudgedOrder, waitingStatuses } from '@/lib/domain/orders/unpaid';
+import { fail, ok } from '@/lib/domain/result';
+import { fillTemplate } from '@/lib/domain/templates/variables';
+import type { Place } from '@/lib/messages/protocol';
+import type { Caller, Handlers } from '@/lib/messages/server';
+import { listWaiting, noteOrders, readFact } from '@/lib/store/orders';
+import { countRecovered, readReminders, recordReminder } from '@/lib/store/reminders';
+import { type Context, openLibrary, settingsIn } from '../context';
+import { utcOffsetOf } from '../site-clock';
+
+/** Which orders wait for their payment, the reminder for one, and what is due today. */
+export function orderHandlers(context: Context) {
+  const judge = async (
+    orders: readonly JudgedOrder[],
+    reminded: ReadonlyMap<string, readonly Reminded[]>,
+    { site }: Place,
+    { world, now }: Caller,
+  ): Promise<OrdersJudgement> => {
+    const [{ unpaidMinutes }, recovered] = await Promise.all([
+      settingsIn(context, world),
+      countRecovered(await context.store(world), site, now),
+    ]);
+    const rule = { minutes: unpaidMinutes, statuses: waitingStatuses };
+    return { findings: findUnpaid(orders, now, rule, reminded), minutes: unpaidMinutes, recovered };
+  };
+
+  const dueChanged = ({ world }: Caller) => {
+    if (world === 'shop') context.dueChanged();
+  };
+
+  return {
+    async 'orders.judge'({ place, orders }, caller) {
+      const store = await context.store(caller.world);
+      const { site, shop } = place;
+      const [noted, reminded] = await Promise.all([
+        noteOrders(store, { site, shop, orders, page: caller.page, now: caller.now }),
+        readReminders(
+          store,
+          place,
+          orders.map(({ orderId }) => orderId),
+        ),
+      ]);
+      dueChanged(caller);
+      // Flags are worth more than the memory of them: a full disk takes only 今日.
+      const facts = noted.ok ? noted.value : new Map<string, OrderFact>();
+      const open = orders.filter(({ orderId }) => {
+        const fact = facts.get(orderId);
+        return !fact || !isSettled(fact);
+      });
+      return ok(await judge(open, reminded, place, caller));
+    },
+    async 'reminders.prepare'({ place, order }, caller) {
+      const { world, now } = caller;
+      const opened = await openLibrary(context, world, now);
+      if (!opened.ok) return opened;
+      const { store, library } = opened.value;
+      const [{ unpaidMinutes, agentName }, reminders, fact] = await Promise.all([
+        settingsIn(context, world),
+        readReminders(store, place, [order.orderId]),
+        readFact(store, place, order.orderId),
+      ]);
+      const rule = { minutes: unpaidMinutes, statuses: waitingStatuses };
+      const [finding] = findUnpaid([order], now, rule, reminders);
+      if (finding?.kind !== 'unpaid' || (fact && isSettled(fact))) return fail('order.notUnpaid');
+      if (finding.reminded.length >= mostReminders) return fail('order.remindedEnough');
+      const template = chooseReminder(library.templates.values(), finding.reminded, place.shop);
+      if (!template) return fail('template.notFound');
+      const at = { now, utcOffset: utcOffsetOf(place.site), agentName, shop: place.shop };
+      return ok({
+        template: template.id,
+        title: template.title,
+        ...fillTemplate(template.text, reminderValues(order, at)),
+        reasons: [{ kind: 'order', status: order.status }],
+      });
+    },
+    async 'reminders.done'({ place, orderId, template, how }, caller) {
+      const opened = await openLibrary(context, caller.world, caller.now);
+      if (!opened.ok) return opened;
+      const { store, library } = opened.value;
+      if (!library.templates.has(template)) return fail('template.notFound');
+      const { site, shop } = place;
+      const reminded = await recordReminder(store, { site, shop, orderId, template, how }, caller.now);
+      if (!reminded.ok) return reminded;
+      dueChanged(caller);
+      const fact = await readFact(store, place, orderId);
+      return ok(await judge(fact ? [fact] : [], new Map([[orderId, reminded.value]]), place, caller));
+    },
+    async 'today.list'(_none, { world, now }) {
+      const [{ unpaidMinutes }, waiting] = await Promise.all([
+        settingsIn(context, world),
+        listWaiting(await context.store(world), now),
+      ]);
+      return ok(listDue(waiting, now, { minutes: unpaidMinutes }));
+    },
+  } satisfies Partial<Handlers>;
+}

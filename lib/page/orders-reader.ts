@@ -1,0 +1,178 @@
+import type { OrdersPage } from '@/lib/domain/sites/profile';
+import { findFirst } from './find';
+import type { Columns } from './readers/columns';
+import { columnsOf, isRowShown, type OrderRow, type OrdersClock, readRow } from './readers/orders';
+import { mayWait, urgencyOf } from './readers/row-urgency';
+import { findRows, type Row } from './readers/rows';
+import type { Reading } from './reading';
+
+/** What an order list says now. `facts` are all orders that have been read of it, in the order of the page. */
+export type OrdersNews = Reading<OrderRow[]> & {
+  /** Those that are new, or say something else than when last told; at most 200. */
+  changed: OrderRow[];
+  /** The element that holds the rows; null where the page shows no list. */
+  list: HTMLElement | null;
+  /** Every row has been read, or waits until it is scrolled to; else more news follow. */
+  isWhole: boolean;
+};
+
+/** What was read of a row. It stays the same object as long as the row says the same. */
+type Known = {
+  parts: readonly HTMLElement[];
+  columns: string;
+  row: OrderRow | null;
+  missing: string[];
+  print: string;
+  /** The row has changed since. */
+  isStale: boolean;
+};
+
+type Pass = { rows: Known[]; ids: Set<string>; changed: OrderRow[]; list: HTMLElement | null };
+
+const mostChanged = 200;
+/** Of a longer list, unpaid orders are read at once and the others when they are scrolled to. */
+const long = 300;
+
+type Tools = {
+  at: () => OrdersClock;
+  tell: (news: OrdersNews) => void;
+  /** The row stays unread until it is wanted. */
+  onWait: (row: Element) => void;
+};
+
+/** Reads a list of orders again and again, and remembers what it read of each row. */
+export function createListReader(doc: Document, page: OrdersPage, { at, tell, onWait }: Tools) {
+  const known = new WeakMap<Node, Known>();
+  /** Rows that were looked at and can wait. */
+  const waiting = new WeakSet<Node>();
+  const wanted = new WeakSet<Node>();
+  const told = new Map<string, string>();
+  const unpaid = new Set<string>();
+  const urgency = urgencyOf(page);
+  let last: Pass | null = null;
+  let now: Pass = { rows: [], ids: new Set(), changed: [], list: null };
+
+  function* pass(): Generator<void, void> {
+    const list = findFirst(doc, page.list);
+    now = { rows: [], ids: new Set(), changed: [], list };
+    yield;
+    const rows = yield* findRows(doc, page);
+    yield;
+    const first = rows.find(isRowShown);
+    const holder = first?.parts[0]?.parentElement ?? null;
+    if (holder && !list?.contains(holder)) now.list = holder;
+    const columns = columnsOf(first ? [first] : [], page);
+    const print = JSON.stringify(columns && [columns.width, ...columns.of]);
+    for (const row of rows) {
+      yield;
+      if ((rows.length > long && waits(row)) || !isRowShown(row)) continue;
+      take(readOnce(row, columns, print));
+      if (now.changed.length === mostChanged) tellSoFar();
+    }
+    const isNews = now.changed.length > 0 || last?.list !== now.list || !isSame(last?.rows ?? [], now.rows);
+    if (isNews || !last) say(now.rows, true);
+    last = now;
+  }
+
+  const waits = (row: Row): boolean => {
+    const [first] = row.parts;
+    if (!first || known.has(first) || wanted.has(first)) return false;
+    if (waiting.has(first)) return true;
+    if (!mayWait(row, page, urgency, unpaid)) return false;
+    waiting.add(first);
+    onWait(first);
+    return true;
+  };
+
+  const readOnce = (row: Row, columns: Columns | null, columnsPrint: string): Known => {
+    const [first] = row.parts;
+    const before = first && known.get(first);
+    const isOfThese = before?.columns === columnsPrint && isSame(before.parts, row.parts);
+    if (before && isOfThese && !before.isStale) return before;
+    const { order, missing } = readRow(row, page, at(), columns);
+    const print = JSON.stringify(order);
+    if (before && isOfThese && before.print === print && isSame(before.missing, missing)) {
+      before.isStale = false;
+      return before;
+    }
+    const read: Known = {
+      parts: row.parts,
+      columns: columnsPrint,
+      row: order && first ? { order, element: first } : null,
+      missing,
+      print,
+      isStale: false,
+    };
+    for (const part of row.parts) known.set(part, read);
+    return read;
+  };
+
+  const take = (read: Known) => {
+    const order = read.row?.order;
+    if (order && now.ids.has(order.orderId)) return;
+    now.rows.push(read);
+    if (!read.row || !order) return;
+    now.ids.add(order.orderId);
+    if (order.status === 'unpaid') unpaid.add(order.orderId);
+    else unpaid.delete(order.orderId);
+    if (told.get(order.orderId) === read.print) return;
+    told.set(order.orderId, read.print);
+    now.changed.push(read.row);
+  };
+
+  const say = (rows: readonly Known[], isWhole: boolean) => {
+    tell({
+      facts: rows.flatMap(({ row }) => row ?? []),
+      missing: rows.flatMap(({ row, missing }) =>
+        missing.length > 0 ? { key: row?.order.orderId ?? '', fields: missing } : [],
+      ),
+      changed: now.changed,
+      list: now.list,
+      isWhole,
+    });
+    now.changed = [];
+  };
+
+  /** What the pass has found until now, and below it what the last one had found. */
+  const tellSoFar = () => {
+    if (now.changed.length === 0) return;
+    const below = (last?.rows ?? []).filter(
+      ({ row, parts }) => row && !now.ids.has(row.order.orderId) && parts[0]?.isConnected,
+    );
+    say([...now.rows, ...below], false);
+  };
+
+  const spoil = (node: Node) => {
+    const row = known.get(node);
+    if (row) row.isStale = true;
+    waiting.delete(node);
+  };
+
+  return {
+    pass,
+    tellSoFar,
+    want(rows: readonly Element[]): void {
+      for (const row of rows) wanted.add(row);
+    },
+    /**
+     * Whether a change in these elements may be one of the list; null stands for anywhere. The rows that it touched will be
+     * read again.
+     */
+    forget(targets: readonly Node[] | null): boolean {
+      if (!targets) {
+        for (const { parts } of [...(last?.rows ?? []), ...now.rows]) for (const part of parts) spoil(part);
+        return true;
+      }
+      const list = last && last.rows.length > 0 && last.list?.isConnected ? last.list : null;
+      const near = targets.filter((target) => !list || list.contains(target) || target.contains(list));
+      for (const target of near) {
+        for (let at: Node | null = target; at && at !== list; at = at.parentNode) spoil(at);
+      }
+      return near.length > 0;
+    },
+  };
+}
+
+function isSame<T>(a: readonly T[], b: readonly T[]): boolean {
+  return a.length === b.length && a.every((one, index) => one === b[index]);
+}

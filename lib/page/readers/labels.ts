@@ -1,0 +1,126 @@
+import type { Field, OrdersPage } from '@/lib/domain/sites/profile';
+import { createEye, type Word, wordsOf } from './words';
+
+/** What an order list may say of an order, by the names of the profile. */
+export type FieldName = 'orderId' | keyof OrdersPage['fields'];
+
+/** All labels of a page in one expression, so that a row is gone through once. */
+export type Labels = {
+  any: RegExp;
+  /** Which field a label stands for, and how early it is listed. */
+  of: ReadonlyMap<string, { field: FieldName; rank: number }>;
+};
+
+/** A label in a row: which word, where its value begins in it, and where the next label of the same word begins. */
+export type Place = { field: FieldName; rank: number; word: number; begin: number; end: number | undefined };
+
+const made = new WeakMap<OrdersPage, Labels>();
+/** 颜色分类：… is another field's label, whatever it means. 10:42 is none. */
+export const labelLike = /^[\p{L}/()（）]{2,10}\s*[:：]/u;
+const inHeader = 'thead, [role="columnheader"]';
+const mostClimbs = 3;
+const mostPieces = 8;
+
+export function fieldsOf(page: OrdersPage): [FieldName, Field][] {
+  return [['orderId', page.orderId], ...Object.entries(page.fields)] as [FieldName, Field][];
+}
+
+export function labelsOf(page: OrdersPage): Labels {
+  const known = made.get(page);
+  if (known) return known;
+  const of = new Map<string, { field: FieldName; rank: number }>();
+  for (const [field, { labels = [] }] of fieldsOf(page)) {
+    for (const [rank, label] of labels.entries()) of.set(label, { field, rank });
+  }
+  const longestFirst = [...of.keys()].sort((a, b) => b.length - a.length).map(escaped);
+  // 订单号码 and 父订单号 are other labels than 订单号.
+  const any = new RegExp(
+    String.raw`(?<![\p{L}\p{N}])(${longestFirst.join('|') || '(?!)'})(?:\s*[:：]\s*|(?=[\s\d¥￥])|$)`,
+    'gu',
+  );
+  const labels = { any, of };
+  made.set(page, labels);
+  return labels;
+}
+
+const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+
+/** The words of a row and the labels among them. */
+export type RowText = {
+  words: readonly Word[];
+  /** The better label of a field first. */
+  places: readonly Place[];
+  /** Words that begin with a label. */
+  starts: ReadonlySet<number>;
+  /** Nothing is looked for above it. */
+  root: Element;
+  isRead: (word: Word) => boolean;
+};
+
+export function textOf(parts: readonly Element[], labels: Labels): RowText {
+  const words = wordsOf(parts);
+  const [first] = parts;
+  const root = first?.parentElement ?? first;
+  if (!root) throw new Error('A row has at least one element.');
+  const places: Place[] = [];
+  const starts = new Set<number>();
+  for (const [word, { text }] of words.entries()) {
+    labels.any.lastIndex = 0;
+    let before: Place | undefined;
+    for (let found = labels.any.exec(text); found; found = labels.any.exec(text)) {
+      if (found.index === 0) starts.add(word);
+      if (before) before.end = found.index;
+      const meaning = labels.of.get(found[1] ?? '');
+      if (!meaning) continue;
+      before = { ...meaning, word, begin: found.index + found[0].length, end: undefined };
+      places.push(before);
+    }
+  }
+  places.sort((a, b) => a.rank - b.rank);
+  return { words, places, starts, root, isRead: createEye(root) };
+}
+
+/**
+ * The pieces of text that stand behind a label: the rest of its own text, else what comes after it in the smallest
+ * element that holds more than the label. Never beyond the next label, so that an empty value stays empty.
+ */
+export function piecesAfter({ words, starts, root, isRead }: RowText, place: Place): string[] {
+  const word = words[place.word];
+  if (!word || isHeaderCell(word.parent) || !isRead(word)) return [];
+  const rest = word.text.slice(place.begin, place.end).trim();
+  const pieces = rest === '' ? [] : [rest];
+  if (place.end !== undefined) return pieces;
+  const isBegun = rest !== '' && !/^[¥￥]$/.test(rest);
+  const holder = valueHolder(word.parent, words[place.word + 1], root, isBegun);
+  for (let at = place.word + 1; holder && pieces.length < mostPieces; at++) {
+    const next = words[at];
+    if (!next || !holder.contains(next.parent) || starts.has(at) || labelLike.test(next.text)) break;
+    if (isRead(next)) pieces.push(next.text);
+  }
+  return pieces;
+}
+
+/** The element whose words after the label are its value; null where the label has nothing beside it. */
+function valueHolder(
+  label: Element,
+  next: Word | undefined,
+  root: Element,
+  isBegun: boolean,
+): Element | null {
+  if (next && label.contains(next.parent)) return label;
+  if (isBegun) return null;
+  let at = label;
+  for (let climbs = 0; climbs < mostClimbs && at !== root && at.localName !== 'tr'; climbs++) {
+    if (!at.parentElement) return null;
+    if (at.nextElementSibling) return at.parentElement;
+    at = at.parentElement;
+  }
+  return null;
+}
+
+/** A cell above a column; a cell before its value (<th>实收款</th><td>…</td>) is a label like any other. */
+function isHeaderCell(element: Element): boolean {
+  if (element.closest(inHeader)) return true;
+  const cell = element.closest('th');
+  return cell !== null && cell.nextElementSibling?.localName !== 'td';
+}

@@ -1,0 +1,136 @@
+import type { Order } from '@/lib/domain/orders/facts';
+import type { OrdersPage } from '@/lib/domain/sites/profile';
+import { type PageClock, parsePageTime } from '@/lib/domain/time';
+import { isShown } from '../find';
+import type { Reading } from '../reading';
+import { readAmount } from './amount';
+import { type Columns, findColumns } from './columns';
+import { readItems } from './items';
+import { labelsOf } from './labels';
+import { readOrderId } from './order-id';
+import { joinedPieces, type Parse, type ReadRow, readRowField, rowOf } from './row-field';
+import { readStatus } from './row-status';
+import { findRows, type Row } from './rows';
+import { readTimeLeft } from './time-left';
+
+export type OrdersClock = PageClock & { currency: string };
+
+/** An order and the element that it stands in, for placing; the facts that are sent are `order` alone. */
+export type OrderRow = { order: Order; element: HTMLElement };
+
+/** What one row says. Without an order number it is no order that could be named. */
+export type RowReading = { order: Order | null; missing: string[] };
+
+const longest = 1000;
+/** Days, hours, minutes and seconds, with their words between. */
+const mostPieces = 9;
+
+/**
+ * Reads every order that the page shows, by selectors and by visible words. What a row does not show is null and
+ * named in `missing` under its order number; a row without a number is left out and named under ''.
+ */
+export function readOrders(doc: Document, page: OrdersPage, at: OrdersClock): Reading<OrderRow[]> {
+  const facts: OrderRow[] = [];
+  const missing: Reading<OrderRow[]>['missing'] = [];
+  const seen = new Set<string>();
+  const rows = finish(findRows(doc, page)).filter(isRowShown);
+  const columns = columnsOf(rows, page);
+  for (const row of rows) {
+    const read = readRow(row, page, at, columns);
+    const key = read.order?.orderId ?? '';
+    const [element] = row.parts;
+    if (!element || (key !== '' && seen.has(key))) continue;
+    seen.add(key);
+    if (read.missing.length > 0) missing.push({ key, fields: read.missing });
+    if (read.order) facts.push({ order: read.order, element });
+  }
+  return { facts, missing };
+}
+
+/** Runs slices of work to their end in one go. */
+function finish<T>(slices: Generator<void, T>): T {
+  for (;;) {
+    const { done, value } = slices.next();
+    if (done) return value;
+  }
+}
+
+export const isRowShown = ({ parts }: Row): boolean => parts.some(isShown);
+
+/** The headers above these rows; null where the page has none. */
+export function columnsOf(rows: readonly Row[], page: OrdersPage): Columns | null {
+  const first = rows[0]?.parts[0];
+  return first ? findColumns(first, labelsOf(page)) : null;
+}
+
+/** Reads one row, and nothing outside it but the headers above its columns. */
+export function readRow(
+  { parts }: Row,
+  page: OrdersPage,
+  at: OrdersClock,
+  columns: Columns | null,
+): RowReading {
+  const row = rowOf(parts, page, columns);
+  const orderId = readOrderId(row, page);
+  if (orderId === null) return { order: null, missing: ['orderId'] };
+  const { fields } = page;
+  const time: Parse<string> = (pieces) => timeIn(pieces, at);
+  const { status, statusText } = readStatus(row, page);
+  const order: Order = {
+    orderId,
+    status,
+    statusText,
+    orderedAt: readRowField(row, 'orderedAt', fields.orderedAt, time),
+    paidAt: readRowField(row, 'paidAt', fields.paidAt, time),
+    amount: readRowField(row, 'amount', fields.amount, (pieces) => amountIn(pieces, at.currency)),
+    buyer: readRowField(row, 'buyer', fields.buyer, firstText),
+    items: readItems(row, page),
+    buyerMessage: readRowField(row, 'buyerMessage', fields.buyerMessage, firstText),
+    sellerMemo: readRowField(row, 'sellerMemo', fields.sellerMemo, firstText),
+    timeLeft: fields.timeLeft ? timeLeftIn(row) : null,
+  };
+  return { order, missing: missingOf(order, page, row) };
+}
+
+/** Every order has these; the others are named only where the page shows their label and nothing that could be read. */
+function missingOf(order: Order, { fields }: OrdersPage, { text }: ReadRow): string[] {
+  const missing: string[] = [];
+  if (order.status === 'unknown') missing.push('status');
+  if (order.statusText === null) missing.push('statusText');
+  if (order.orderedAt === null) missing.push('orderedAt');
+  if (order.amount === null) missing.push('amount');
+  if (fields.buyer && order.buyer === null) missing.push('buyer');
+  if (order.items.length === 0) missing.push('items');
+  const isPaidShown = text.places.some(({ field }) => field === 'paidAt');
+  if (isPaidShown && order.paidAt === null) missing.push('paidAt');
+  return missing;
+}
+
+/** A day and its hour may stand in two elements: 2026-11-22 | 10:42:05. */
+function timeIn(pieces: readonly string[], at: PageClock): string | null {
+  for (let count = 1; count <= Math.min(pieces.length, 3); count++) {
+    const time = parsePageTime(pieces.slice(0, count).join(' '), at);
+    if (time !== null) return time;
+  }
+  return null;
+}
+
+/** A number counts as money with its sign, or alone: 共2件 is no sum. */
+function amountIn(pieces: readonly string[], currency: string): Order['amount'] {
+  const text = joinedPieces(pieces);
+  const isMoney = /[¥￥]\s*\d|\d\s*元/.test(text) || /^[\d,]+(\.\d+)?$/.test(text);
+  return isMoney ? readAmount(text, currency) : null;
+}
+
+function firstText(pieces: readonly string[]): string | null {
+  const text = pieces[0] ?? '';
+  return text === '' || /^[-—－/]+$/.test(text) ? null : text.slice(0, longest);
+}
+
+/** The words of a countdown may stand in several elements: 还剩 | 2 | 天. */
+function timeLeftIn({ text }: ReadRow): number | null {
+  const begin = text.words.findIndex((word) => /还剩|剩余|倒计时/.test(word.text) && text.isRead(word));
+  if (begin < 0) return null;
+  const pieces = text.words.slice(begin, begin + mostPieces).filter(text.isRead);
+  return readTimeLeft(joinedPieces(pieces.map((word) => word.text)));
+}

@@ -1,0 +1,125 @@
+import type { Field, OrdersPage, Selector } from '@/lib/domain/sites/profile';
+import { isMatch } from '../find';
+import { type Columns, type Lines, linesOf } from './columns';
+import { type FieldName, labelsOf, piecesAfter, type RowText, textOf } from './labels';
+import { joined, wordsOf } from './words';
+
+/** A row that is being read. `columns` are the headers above the list, where it has some. */
+export type ReadRow = {
+  parts: readonly HTMLElement[];
+  text: RowText;
+  columns: Columns | null;
+  /** Every selector of the page's fields in one, so that a row is gone through once. */
+  picks: string;
+  picked?: Element[];
+  lines?: Lines;
+};
+
+export function rowOf(parts: readonly HTMLElement[], page: OrdersPage, columns: Columns | null): ReadRow {
+  return { parts, text: textOf(parts, labelsOf(page)), columns, picks: picksOf(page) };
+}
+
+const made = new WeakMap<OrdersPage, string>();
+
+/** One that a person taught may be broken, and would break them all. */
+function picksOf(page: OrdersPage): string {
+  const known = made.get(page);
+  if (known !== undefined) return known;
+  const { orderId, fields, item = [] } = page;
+  const picked = [orderId, ...Object.values(fields)].flatMap((field) => field?.pick ?? []);
+  const selectors = [...picked, ...item];
+  const picks = selectors
+    .map(({ css }) => css)
+    .filter(isSelector)
+    .join(', ');
+  made.set(page, picks);
+  return picks;
+}
+
+function isSelector(css: string): boolean {
+  try {
+    document.createDocumentFragment().querySelector(css);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Makes a value of the pieces of text that stand together; null where they hold none. */
+export type Parse<T> = (pieces: string[]) => T | null;
+
+/**
+ * Reads one field of a row: by selector, by visible label, by the header above its column. A selector that finds
+ * several values says nothing.
+ */
+export function readRowField<T>(
+  row: ReadRow,
+  name: FieldName,
+  field: Field | undefined,
+  parse: Parse<T>,
+): T | null {
+  if (!field) return null;
+  return picked(row, field, parse) ?? labelled(row, name, parse) ?? inColumn(row, name, parse);
+}
+
+function picked<T>(row: ReadRow, { pick = [], attribute }: Field, parse: Parse<T>): T | null {
+  for (const selector of pick) {
+    const values = new Map<string, T>();
+    for (const element of pickedBy(row, [selector])) {
+      const pieces = attribute ? [element.getAttribute(attribute) ?? ''] : piecesIn(element, row.text);
+      const value = pieces.length > 0 ? parse(pieces) : null;
+      if (value !== null) values.set(JSON.stringify(value), value);
+    }
+    const [only] = values.values();
+    if (only !== undefined && values.size === 1) return only;
+  }
+  return null;
+}
+
+/** The elements of a row, or of a block in it, that these selectors find. */
+export function pickedBy(row: ReadRow, selectors: readonly Selector[], block?: Element): Element[] {
+  row.picked ??= row.parts.flatMap((part) => (row.picks === '' ? [] : [...part.querySelectorAll(row.picks)]));
+  if (row.picked.length === 0) return [];
+  return row.picked.filter(
+    (element) => selectors.some(({ css }) => isMatch(element, css)) && (!block || block.contains(element)),
+  );
+}
+
+function labelled<T>({ text }: ReadRow, name: FieldName, parse: Parse<T>): T | null {
+  for (const place of text.places) {
+    if (place.field !== name) continue;
+    const pieces = piecesAfter(text, place);
+    const value = pieces.length > 0 ? parse(pieces) : null;
+    if (value !== null) return value;
+  }
+  return null;
+}
+
+function inColumn<T>(row: ReadRow, name: FieldName, parse: Parse<T>): T | null {
+  for (const cell of cellsOf(row, name)) {
+    const pieces = piecesIn(cell, row.text);
+    const value = pieces.length > 0 ? parse(pieces) : null;
+    if (value !== null) return value;
+  }
+  return null;
+}
+
+/** The cells of a row that stand under a field's header, from the top; `within` keeps those of one line. */
+export function cellsOf(row: ReadRow, name: FieldName, within?: Element): Element[] {
+  const column = row.columns?.of.get(name);
+  if (column === undefined || !row.columns) return [];
+  row.lines ??= linesOf(row.parts, row.columns);
+  const cells = row.lines
+    .filter(({ line }) => !within || within === line || within.contains(line))
+    .map(({ cells }) => cells[column]);
+  return [...new Set(cells)].filter((cell) => cell !== undefined);
+}
+
+/** The pieces of text in an element that a person can read. */
+export function piecesIn(element: Element, { isRead }: RowText): string[] {
+  return wordsOf([element])
+    .filter(isRead)
+    .map(({ text }) => text);
+}
+
+export const joinedPieces = (pieces: readonly string[]): string => pieces.reduce(joined, '').trim();

@@ -1,0 +1,60 @@
+import { isOurs } from './own';
+import type { Box } from './place';
+
+const controls =
+  'a[href], button, input, select, textarea, summary, label, [role="button"], [role="link"], [onclick], [tabindex]';
+/** A row with more controls than this has no calm edge to look for. */
+const most = 80;
+const gap = 6;
+
+type Size = { width: number; height: number };
+/** The right upper corner of a free place, in CSS pixels of the window. */
+export type Corner = { x: number; y: number };
+
+/**
+ * Finds places at the upper edges of rows, as far right as no control of the row lies under them. What was measured
+ * holds while a row keeps its size; call `forget` when the page has changed.
+ */
+export function createRowEdges() {
+  let measured = new WeakMap<Element, { key: string; at: { dx: number; dy: number } }>();
+  return {
+    forget() {
+      measured = new WeakMap();
+    },
+    /** Null where the row's upper edge is not what a person sees there: scrolled under a head, behind a dialog. */
+    find(row: Element, box: Box, size: Size): Corner | null {
+      const key = `${Math.round(box.width)}x${Math.round(box.height)} ${size.width}x${size.height}`;
+      let known = measured.get(row);
+      if (known?.key !== key) {
+        known = { key, at: freeCorner(row, box, size) };
+        measured.set(row, known);
+      }
+      const corner = { x: box.left + box.width - known.at.dx, y: box.top + known.at.dy };
+      const seenAt = Math.max(box.top + 2, corner.y + size.height / 2);
+      return isSeen(row, corner.x - size.width / 2, seenAt) ? corner : null;
+    },
+  };
+}
+
+/** From the row's right upper corner. Where controls fill the whole edge, the place is above it. */
+function freeCorner(row: Element, box: Box, { width, height }: Size): { dx: number; dy: number } {
+  const taken = [...row.querySelectorAll(controls)]
+    .slice(0, most)
+    .map((control) => control.getBoundingClientRect())
+    .filter((one) => one.width > 0 && one.top < box.top + gap + height && one.bottom > box.top)
+    .map((one) => ({
+      from: box.left + box.width - one.right - gap,
+      to: box.left + box.width - one.left + gap,
+    }))
+    .toSorted((a, b) => a.from - b.from);
+  let dx = gap;
+  for (const { from, to } of taken) if (from < dx + width && to > dx) dx = to;
+  return dx + width <= box.width ? { dx, dy: gap } : { dx: gap, dy: -height };
+}
+
+function isSeen(row: Element, x: number, y: number): boolean {
+  const doc = row.ownerDocument;
+  if (typeof doc.elementsFromPoint !== 'function') return true;
+  const top = doc.elementsFromPoint(x, y).find((element) => !isOurs(element));
+  return top !== undefined && (row.contains(top) || top.contains(row));
+}

@@ -1,0 +1,79 @@
+import type { OrdersPage } from '@/lib/domain/sites/profile';
+import { inIdleSlices } from './idle';
+import { createListReader, type OrdersNews } from './orders-reader';
+import type { OrdersClock } from './readers/orders';
+import { watchTargets } from './watch-targets';
+
+export type { OrdersNews } from './orders-reader';
+
+/** A page that changes without end (a countdown, a component that redraws) is read this often. Milliseconds. */
+const pause = 200;
+const attributes = ['class', 'style', 'hidden', 'value'];
+/** A row so near to the window is as good as in it. */
+const margin = '50%';
+
+/**
+ * Reads the order list of a page now and after its changes, in idle slices; only rows that changed are read again, and of a
+ * list of more than 300 rows only those that matter. Tells what is new slice by slice, and nothing where nothing is.
+ * @param at the time of reading, and how the page writes times and sums
+ */
+export function watchOrders(
+  doc: Document,
+  page: OrdersPage,
+  at: () => OrdersClock,
+  tell: (news: OrdersNews) => void,
+  { signal }: { signal: AbortSignal },
+): void {
+  const { defaultView: view } = doc;
+  if (signal.aborted || !view) return;
+  let isReading = false;
+  let isStale = false;
+  let resting = 0;
+
+  const onScreen = new view.IntersectionObserver(
+    (entries) => {
+      const near = entries.filter(({ isIntersecting }) => isIntersecting).map(({ target }) => target);
+      for (const row of near) onScreen.unobserve(row);
+      if (near.length === 0) return;
+      reader.want(near);
+      look();
+    },
+    { rootMargin: margin },
+  );
+  const reader = createListReader(doc, page, { at, tell, onWait: (row) => onScreen.observe(row) });
+
+  const look = () => {
+    if (isReading || resting !== 0) {
+      isStale = true;
+      return;
+    }
+    isReading = true;
+    isStale = false;
+    inIdleSlices(view, pass(), { rest: reader.tellSoFar, signal });
+  };
+  const pass = function* () {
+    try {
+      yield* reader.pass();
+    } finally {
+      isReading = false;
+      resting = view.setTimeout(() => {
+        resting = 0;
+        if (isStale) look();
+      }, pause);
+    }
+  };
+
+  const onChange = (targets: readonly Node[] | null) => {
+    if (reader.forget(targets)) look();
+  };
+  watchTargets(doc, onChange, { signal, attributes });
+  signal.addEventListener(
+    'abort',
+    () => {
+      view.clearTimeout(resting);
+      onScreen.disconnect();
+    },
+    { once: true },
+  );
+  look();
+}

@@ -1,0 +1,82 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { createRowEdges } from '@/lib/page/row-edge';
+
+const box = { left: 100, top: 200, width: 800, height: 90 };
+const size = { width: 300, height: 22 };
+
+/** A row whose buttons lie at these places, in pixels from its left upper corner. */
+const rowWith = (...controls: { left: number; top: number; width: number; height: number }[]) => {
+  const row = document.createElement('div');
+  for (const { left, top, width, height } of controls) {
+    const button = document.createElement('button');
+    button.getBoundingClientRect = () => new DOMRect(box.left + left, box.top + top, width, height);
+    row.append(button);
+  }
+  document.body.replaceChildren(row);
+  return row;
+};
+const seeing = (...elements: Element[]) => {
+  Object.defineProperty(document, 'elementsFromPoint', { value: () => elements, configurable: true });
+};
+afterEach(() => {
+  Reflect.deleteProperty(document, 'elementsFromPoint');
+  vi.restoreAllMocks();
+});
+
+describe('the free place at a row’s edge', () => {
+  it('is its right upper corner where nothing stands there', () => {
+    expect(createRowEdges().find(rowWith(), box, size)).toEqual({ x: 894, y: 206 });
+  });
+
+  it('goes left of a control at the edge, and of the next where the gap is too small', () => {
+    const edges = createRowEdges();
+    const last = { left: 740, top: 8, width: 50, height: 20 };
+    expect(edges.find(rowWith(last), box, size)?.x).toBe(100 + 740 - 6);
+    const middle = { left: 500, top: 8, width: 40, height: 20 };
+    expect(edges.find(rowWith(last, middle), box, size)?.x).toBe(100 + 500 - 6);
+  });
+
+  it('takes no notice of controls further down or without a size', () => {
+    const row = rowWith(
+      { left: 740, top: 50, width: 50, height: 20 },
+      { left: 740, top: 8, width: 0, height: 0 },
+    );
+    expect(createRowEdges().find(row, box, size)?.x).toBe(894);
+  });
+
+  it('is above the row where its controls fill the edge', () => {
+    const row = rowWith(
+      { left: 0, top: 4, width: 390, height: 20 },
+      { left: 410, top: 4, width: 385, height: 20 },
+    );
+    expect(createRowEdges().find(row, box, size)).toEqual({ x: 894, y: 178 });
+  });
+
+  it('is none where something else of the page covers it', () => {
+    const row = rowWith();
+    const dialog = document.createElement('div');
+    document.body.append(dialog);
+    seeing(dialog, row);
+    expect(createRowEdges().find(row, box, size)).toBeNull();
+  });
+
+  it('is not covered by what we draw ourselves', () => {
+    const row = rowWith();
+    const ours = document.createElement('countermate-overlay');
+    seeing(ours, row);
+    expect(createRowEdges().find(row, box, size)).not.toBeNull();
+  });
+
+  it('is measured once while the row keeps its size, and anew when the page has changed', () => {
+    const edges = createRowEdges();
+    const row = rowWith();
+    const measured = vi.spyOn(row, 'querySelectorAll');
+    edges.find(row, box, size);
+    edges.find(row, { ...box, top: 20 }, size);
+    expect(measured).toHaveBeenCalledTimes(1);
+    edges.forget();
+    edges.find(row, box, size);
+    edges.find(row, { ...box, width: 700 }, size);
+    expect(measured).toHaveBeenCalledTimes(3);
+  });
+});
