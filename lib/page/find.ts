@@ -72,6 +72,7 @@ export function isShown(element: Element): boolean {
  */
 export function isVisible(element: Element): boolean {
   if (typeof element.checkVisibility !== 'function') return !isHiddenByMark(element);
+  if (element.hasAttribute('hidden')) return false;
   return element.checkVisibility({ checkVisibilityCSS: true, visibilityProperty: true });
 }
 
