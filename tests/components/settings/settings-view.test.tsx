@@ -105,6 +105,7 @@ it('says what is kept, for how long, and what is never done', () => {
   expect([...root.querySelectorAll('tbody td:last-child')].map((cell) => cell.textContent)).toEqual([
     '直到你删除',
     '直到你删除',
+    '90 天',
     '14 天',
     '30 天',
     '最近 5 份',
