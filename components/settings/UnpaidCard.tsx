@@ -6,7 +6,7 @@ import type { Settings } from '@/lib/domain/settings/settings';
 import { unpaidSettingsWords } from '@/lib/words/unpaid-settings';
 
 type UnpaidCardProps = {
-  settings: Pick<Settings, 'unpaidMinutes' | 'keepFactsDays'>;
+  settings: Pick<Settings, 'unpaidMinutes' | 'unpaidWords' | 'notUnpaidWords' | 'keepFactsDays'>;
   onChange: (change: Partial<Settings>) => void;
 };
 
@@ -24,6 +24,18 @@ export function UnpaidCard({ settings, onChange }: UnpaidCardProps) {
         to={2880}
         onValue={(unpaidMinutes) => onChange({ unpaidMinutes })}
       />
+      <Words
+        label={t('words')}
+        hint={t('wordsHint')}
+        words={settings.unpaidWords}
+        onWords={(unpaidWords) => onChange({ unpaidWords })}
+      />
+      <Words
+        label={t('notWords')}
+        hint={t('notWordsHint')}
+        words={settings.notUnpaidWords}
+        onWords={(notUnpaidWords) => onChange({ notUnpaidWords })}
+      />
       <WholeNumber
         label={t('keepDays')}
         hint={t('keepDaysHint')}
@@ -34,6 +46,38 @@ export function UnpaidCard({ settings, onChange }: UnpaidCardProps) {
         onValue={(keepFactsDays) => onChange({ keepFactsDays })}
       />
     </Card>
+  );
+}
+
+type WordsProps = {
+  label: string;
+  hint: string;
+  words: readonly string[];
+  onWords: (words: string[]) => void;
+};
+
+const mostWords = 20;
+const longestWord = 20;
+
+/** A few words on one line, parted as people part them. Saved on Enter and on leaving the field. */
+function Words({ label, hint, words, onWords }: WordsProps) {
+  const shown = words.join('、');
+  const [typed, setTyped] = useState(shown);
+  useEffect(() => setTyped(shown), [shown]);
+  return (
+    <TextField
+      label={label}
+      hint={hint}
+      value={typed}
+      onInput={setTyped}
+      onCommit={() => {
+        const next = [...new Set(typed.split(/[、,，;；\s]+/))]
+          .filter((word) => word !== '' && word.length <= longestWord)
+          .slice(0, mostWords);
+        setTyped(next.join('、'));
+        if (next.join('、') !== shown) onWords(next);
+      }}
+    />
   );
 }
 

@@ -1,3 +1,5 @@
+import { countOrder } from '@/lib/domain/orders/counted';
+import type { Order } from '@/lib/domain/orders/facts';
 import type { OrdersJudgement, Reminded } from '@/lib/domain/orders/finding';
 import { isSettled, type OrderFact } from '@/lib/domain/orders/merge';
 import { chooseReminder, mostReminders, reminderValues } from '@/lib/domain/orders/reminder';
@@ -28,13 +30,19 @@ export function orderHandlers(context: Context) {
     return { findings: findUnpaid(orders, now, rule, reminded), minutes: unpaidMinutes, recovered };
   };
 
+  const counting = async (world: Caller['world']) => {
+    const { unpaidWords: counted, notUnpaidWords: notCounted } = await settingsIn(context, world);
+    return (order: Order) => countOrder(order, { counted, notCounted });
+  };
+
   const dueChanged = ({ world }: Caller) => {
     if (world === 'shop') context.dueChanged();
   };
 
   return {
-    async 'orders.judge'({ place, orders }, caller) {
-      const store = await context.store(caller.world);
+    async 'orders.judge'({ place, orders: shown }, caller) {
+      const [store, count] = await Promise.all([context.store(caller.world), counting(caller.world)]);
+      const orders = shown.flatMap((order) => count(order) ?? []);
       const { site, shop } = place;
       const [noted, reminded] = await Promise.all([
         noteOrders(store, { site, shop, orders, page: caller.page, now: caller.now }),
@@ -53,8 +61,10 @@ export function orderHandlers(context: Context) {
       });
       return ok(await judge(open, reminded, place, caller));
     },
-    async 'reminders.prepare'({ place, order }, caller) {
+    async 'reminders.prepare'({ place, order: shown }, caller) {
       const { world, now } = caller;
+      const order = (await counting(world))(shown);
+      if (!order) return fail('order.notUnpaid');
       const opened = await openLibrary(context, world, now);
       if (!opened.ok) return opened;
       const { store, library } = opened.value;

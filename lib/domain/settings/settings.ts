@@ -8,6 +8,8 @@ export const themes = ['auto', 'light', 'dark'] as const;
 /** Where the dock sits, as the person left it. Offsets in CSS pixels from its place on the reply box. */
 export const dockSchema = z.object({ collapsed: z.boolean(), dx: z.number(), dy: z.number() });
 
+const statusWords = z.array(z.string().check(z.minLength(1), z.maxLength(20))).check(z.maxLength(20));
+
 export const settingsSchema = z.object({
   /** `auto` follows the browser. */
   language: z.enum(['auto', ...languages]),
@@ -21,6 +23,9 @@ export const settingsSchema = z.object({
   ignoredWords: z.array(z.string()),
   /** Minutes after which an unpaid order is due for a reminder (R13: one hour). */
   unpaidMinutes: z.number().check(z.minimum(10), z.maximum(2880)),
+  /** Status words of a page that count as unpaid beside the profile's own, and such that don't. */
+  unpaidWords: statusWords,
+  notUnpaidWords: statusWords,
   /** Retention in days. */
   keepLearningDays: z.number().check(z.minimum(1), z.maximum(365)),
   keepFactsDays: z.number().check(z.minimum(1), z.maximum(365)),
@@ -39,6 +44,8 @@ export const defaultSettings: Settings = {
   rulesOff: [],
   ignoredWords: [],
   unpaidMinutes: 60,
+  unpaidWords: [],
+  notUnpaidWords: [],
   keepLearningDays: 30,
   keepFactsDays: 90,
 };

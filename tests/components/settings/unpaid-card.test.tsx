@@ -27,12 +27,14 @@ const type = (at: number, value: string) => {
 };
 
 describe('the settings of reminders', () => {
-  it('show what holds', () => expect(fields().map(({ value }) => value)).toEqual(['60', '90']));
+  it('show what holds', () => expect(fields().map(({ value }) => value)).toEqual(['60', '', '', '90']));
 
   it.each([
     [0, '10', { unpaidMinutes: 10 }],
     [0, '2880', { unpaidMinutes: 2880 }],
-    [1, '365', { keepFactsDays: 365 }],
+    [1, '待付尾款 待支付、待付尾款', { unpaidWords: ['待付尾款', '待支付'] }],
+    [2, '等待买家付定金', { notUnpaidWords: ['等待买家付定金'] }],
+    [3, '365', { keepFactsDays: 365 }],
   ])('save in field %i: %s', (at, value, change) => {
     type(at, value);
     expect(onChange.mock.calls).toEqual([[change]]);
@@ -44,8 +46,8 @@ describe('the settings of reminders', () => {
     [0, '1.5'],
     [0, ''],
     [0, '一小时'],
-    [1, '0'],
-    [1, '366'],
+    [3, '0'],
+    [3, '366'],
   ])('refuse in field %i: %s', (at, value) => {
     const field = type(at, value);
     expect(field.getAttribute('aria-invalid')).toBe('true');
