@@ -3,15 +3,13 @@ import type { Translate } from '@/lib/words';
 import type { chatWords } from '@/lib/words/chat';
 import { Ask } from './Ask';
 import { DockHead } from './DockHead';
+import { placeOf } from './place';
 import { Search } from './Search';
 import { Suggestions } from './Suggestions';
 import { composing, type DockActions, type DockView } from './view';
 
 export type ChatTranslate = Translate<typeof chatWords>;
 type Props = { view: DockView; actions: DockActions; t: ChatTranslate };
-
-const least = 300;
-const margin = 8;
 
 /** The strip on the upper edge of the reply box: the buyer's question, up to five replies, search and blanks. */
 export function Dock({ view, actions, t }: Props) {
@@ -41,7 +39,7 @@ export function Dock({ view, actions, t }: Props) {
       data-cm="dock"
       data-collapsed={view.dock.collapsed}
       aria-label={t('dock')}
-      style={place(view)}
+      style={placeOf(view)}
       onKeyDown={onKeyDown}
       onPointerEnter={() => actions.onInside(true)}
       onPointerLeave={() => actions.onInside(false)}
@@ -91,22 +89,6 @@ function Body({ view, actions, t }: Props) {
 /** With nothing to offer the dock is one line: it covers the buyer's words only when it has an answer to them. */
 const hasBody = ({ asking, search, suggestions, question }: DockView) =>
   Boolean(asking || search || suggestions.length > 0 || question);
-
-/** Sits on the edge, as wide as the reply box, kept inside the window wherever the person moved it. */
-function place({ edge, viewport, dock }: DockView) {
-  const width = Math.min(Math.max(edge.width, least), viewport.width);
-  const left = clamp(edge.left + dock.dx, 0, viewport.width - width);
-  const bottomEdge = clamp(edge.top + dock.dy, 40, viewport.height - margin);
-  return {
-    left: `${left}px`,
-    width: `${width}px`,
-    bottom: `${viewport.height - bottomEdge}px`,
-    maxHeight: `${bottomEdge - margin}px`,
-  };
-}
-
-const clamp = (value: number, low: number, high: number) =>
-  Math.min(Math.max(value, low), Math.max(low, high));
 
 function moveFocus(rows: HTMLElement[], down: boolean): void {
   const shadow = rows[0]?.getRootNode() as ShadowRoot | Document | undefined;

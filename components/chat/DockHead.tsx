@@ -1,6 +1,7 @@
 import { ChevronDown, ChevronUp, GripVertical, Search as SearchIcon } from 'lucide-preact';
 import { useRef } from 'preact/hooks';
 import type { ChatTranslate } from './Dock';
+import { keepInside } from './place';
 import { clock, type DockActions, type DockView } from './view';
 
 type Props = { view: DockView; actions: DockActions; t: ChatTranslate };
@@ -31,7 +32,7 @@ export function DockHead({ view, actions, t }: Props) {
       )}
       {view.waited !== null && (
         <span class="cm-dock-waited" data-late={view.waited >= 180}>
-          {t('waited', { time: clock(view.waited) })}
+          {sayWait(view.waited, t)}
         </span>
       )}
       {collapsed && view.suggestions.length > 0 && (
@@ -76,6 +77,13 @@ export function DockHead({ view, actions, t }: Props) {
   );
 }
 
+/** Under an hour as a clock, from then on in words: 15:04 would read as a time of day. */
+function sayWait(seconds: number, t: ChatTranslate): string {
+  if (seconds < 3600) return t('waited', { time: clock(seconds) });
+  const minutes = Math.floor(seconds / 60);
+  return t('waitedLong', { hours: Math.floor(minutes / 60), minutes: minutes % 60 });
+}
+
 /** What stands in the question's place where the buyer asks nothing. */
 function headline({ state, suggestions }: DockView, t: ChatTranslate): string {
   if (state !== 'ready') return t(state);
@@ -84,6 +92,10 @@ function headline({ state, suggestions }: DockView, t: ChatTranslate): string {
 
 /** Moves the dock: by dragging, by arrow keys, and back to its place by a double click. */
 function Grip({ view, actions, t }: Props) {
+  const move = (dx: number, dy: number) => {
+    const inside = keepInside(view, dx, dy);
+    actions.onMove(inside.dx, inside.dy);
+  };
   const from = useRef<{ x: number; y: number; dx: number; dy: number } | null>(null);
   return (
     <button
@@ -100,9 +112,9 @@ function Grip({ view, actions, t }: Props) {
       onPointerMove={(event) => {
         if (!from.current) return;
         const { x, y, dx, dy } = from.current;
-        actions.onMove(dx + event.clientX - x, dy + event.clientY - y);
+        move(dx + event.clientX - x, dy + event.clientY - y);
       }}
-      onPointerUp={() => {
+      onLostPointerCapture={() => {
         from.current = null;
       }}
       onDblClick={(event) => event.isTrusted && actions.onMove(0, 0)}
@@ -111,7 +123,7 @@ function Grip({ view, actions, t }: Props) {
         if (!by || !event.isTrusted) return;
         event.preventDefault();
         event.stopPropagation();
-        actions.onMove(view.dock.dx + by[0], view.dock.dy + by[1]);
+        move(view.dock.dx + by[0], view.dock.dy + by[1]);
       }}
     >
       <GripVertical size={14} aria-hidden />

@@ -9,7 +9,6 @@ type Props = { search: NonNullable<DockView['search']>; actions: DockActions; t:
 export function Search({ search, actions, t }: Props) {
   const input = useRef<HTMLInputElement>(null);
   useEffect(() => input.current?.focus(), []);
-  const first = search.results?.[0];
   return (
     <>
       <div class="cm-dock-search">
@@ -23,9 +22,9 @@ export function Search({ search, actions, t }: Props) {
           maxLength={100}
           onInput={(event) => actions.onSearch(event.currentTarget.value)}
           onKeyDown={(event) => {
-            if (event.key !== 'Enter' || !event.isTrusted || composing(event) || !first) return;
+            if (event.key !== 'Enter' || !event.isTrusted || composing(event)) return;
             event.preventDefault();
-            actions.onUse(first);
+            actions.onTakeFirst();
           }}
         />
         <button type="button" class="cm-dock-button" onClick={(event) => event.isTrusted && actions.onBack()}>

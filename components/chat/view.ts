@@ -16,7 +16,12 @@ export type DockView = {
   suggestions: readonly Suggestion[];
   /** Newer suggestions wait, because the pointer or the focus is inside. */
   fresh: boolean;
-  search: { query: string; results: readonly Suggestion[] | null } | null;
+  search: {
+    query: string;
+    results: readonly Suggestion[] | null;
+    /** The query that `results` answer. */
+    found: string | null;
+  } | null;
   asking: { suggestion: Suggestion; answers: Readonly<Record<string, string>> } | null;
   /** A line that says what happened, with the text to copy where inserting failed. */
   notice: { text: string; copy: string | null } | null;
@@ -30,7 +35,9 @@ export type DockActions = {
   onCopy(text: string): void;
   onOpenSearch(): void;
   onSearch(query: string): void;
-  /** Closes the search or the blanks, else leaves the dock for the reply box. */
+  /** Enter in the search: the best hit of what is typed by now. */
+  onTakeFirst(): void;
+  /** Closes the search and the blanks and leads back to the reply box. */
   onBack(): void;
   onCollapse(collapsed: boolean): void;
   onMove(dx: number, dy: number): void;
@@ -38,12 +45,10 @@ export type DockActions = {
   onInside(inside: boolean): void;
 };
 
-/** 48 → 00:48, 3723 → 1:02:03. */
+/** Below an hour: 48 → 00:48, 3599 → 59:59. */
 export function clock(seconds: number): string {
   const two = (n: number) => String(n).padStart(2, '0');
-  const [hours, minutes] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60];
-  const rest = `${two(minutes)}:${two(seconds % 60)}`;
-  return hours > 0 ? `${hours}:${rest}` : rest;
+  return `${two(Math.floor(seconds / 60))}:${two(seconds % 60)}`;
 }
 
 /** An input method is at work: keyCode 229 marks keys that it swallowed, also where `isComposing` is not set yet. */

@@ -1,9 +1,18 @@
-import type { ChatFacts } from '@/lib/domain/chat/facts';
+import type { ChatFacts, Message } from '@/lib/domain/chat/facts';
 import { mergeMessages } from '@/lib/page/keep';
 import { readChat } from '@/lib/page/readers/chat';
 import type { Reading } from '@/lib/page/reading';
 import { watchChanges, whenPresent } from '@/lib/page/watch';
 import type { OverlayContext } from './overlay';
+
+/** How long a page may take to show a conversation's own messages after its name, in milliseconds. */
+const switchPatience = 1500;
+
+export type ChatNews = {
+  reading: Reading<ChatFacts>;
+  /** False while the page still shows the former conversation's messages under the new one's name. */
+  settled: boolean;
+};
 
 /**
  * Reads the chat now and whenever its message list or the name above it changes, and tells only what is new.
@@ -11,23 +20,20 @@ import type { OverlayContext } from './overlay';
  */
 export function followChat(
   { doc, page, profile, now }: OverlayContext<'chat'>,
-  tell: (reading: Reading<ChatFacts>) => void,
+  tell: (news: ChatNews) => void,
   signal: AbortSignal,
 ): void {
+  const settle = createSwitch(() => look(), signal);
   let told = '';
-  let before: ChatFacts | null = null;
   const look = () => {
+    if (signal.aborted) return;
     const at = { now: new Date(now()), utcOffset: profile.utcOffset, currency: profile.currency };
     const reading = readChat(doc, page, at);
-    const { facts } = reading;
-    if (before && facts.conversation.key !== null && before.conversation.key === facts.conversation.key) {
-      facts.messages = mergeMessages(before.messages, facts.messages);
-    }
-    before = facts;
-    const next = JSON.stringify(reading);
+    const settled = settle(reading.facts);
+    const next = JSON.stringify([reading, settled]);
     if (next === told) return;
     told = next;
-    tell(reading);
+    tell({ reading, settled });
   };
   look();
   const places = [page.list, page.conversation.buyer.pick, page.order?.root];
@@ -39,9 +45,44 @@ export function followChat(
       (element, elementSignal) => {
         look();
         watchChanges(element, look, { signal: elementSignal });
-        elementSignal.addEventListener('abort', () => signal.aborted || look(), { once: true });
+        elementSignal.addEventListener('abort', look, { once: true });
       },
       { signal },
     );
   }
+}
+
+/**
+ * Tells one conversation's messages from the next one's. Within a conversation, what a virtualised list has scrolled
+ * away is kept. After a switch many pages change the name first and the messages frames later: until the list is
+ * another one (or has had its time) nothing is said, since a reply to the former buyer's question would be wrong.
+ * @returns a reader of facts that replaces their messages, and answers whether they are the conversation's own
+ */
+function createSwitch(again: () => void, signal: AbortSignal): (facts: ChatFacts) => boolean {
+  let kept: { key: string | null; messages: readonly Message[] } | null = null;
+  let shown = '';
+  let leaving: { shown: string; until: number } | null = null;
+  return (facts) => {
+    const { key } = facts.conversation;
+    const raw = JSON.stringify(facts.messages);
+    if (kept && kept.key !== key) {
+      leaving = { shown, until: performance.now() + switchPatience };
+      kept = null;
+      const timer = setTimeout(again, switchPatience);
+      signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
+    }
+    shown = raw;
+    if (leaving) {
+      const arrived = facts.messages.length > 0 && raw !== leaving.shown;
+      if (!arrived && performance.now() < leaving.until) {
+        facts.messages = [];
+        kept = { key, messages: [] };
+        return false;
+      }
+      leaving = null;
+    }
+    if (kept && key !== null) facts.messages = mergeMessages(kept.messages, facts.messages);
+    kept = { key, messages: facts.messages };
+    return true;
+  };
 }

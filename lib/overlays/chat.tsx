@@ -76,7 +76,7 @@ function startDock(context: Context, box: HTMLElement, signal: AbortSignal): voi
 
   followChat(
     context,
-    ({ facts, missing }) => {
+    ({ reading: { facts, missing }, settled }) => {
       if (state.facts.peek()?.conversation.key !== facts.conversation.key) {
         showJudgement(state, null);
         closeForms(state);
@@ -84,13 +84,23 @@ function startDock(context: Context, box: HTMLElement, signal: AbortSignal): voi
       }
       state.facts.value = facts;
       turn += 1;
-      if (missing.some(({ fields }) => fields.includes('messages'))) state.phase.value = 'cantRead';
+      if (!settled) {
+        showJudgement(state, null);
+        state.phase.value = 'loading';
+      } else if (missing.some(({ fields }) => fields.includes('messages'))) state.phase.value = 'cantRead';
       else if (facts.conversation.key === null && facts.messages.length === 0) {
         state.phase.value = 'noConversation';
       } else void judge(facts);
     },
     signal,
   );
+
+  // Templates, rules or settings were changed somewhere: what is on offer may be gone, or wait to be offered.
+  const unfollow = settings.subscribe(() => {
+    const facts = state.facts.peek();
+    if (facts && state.phase.peek() === 'ready') void judge(facts);
+  });
+  signal.addEventListener('abort', unfollow, { once: true });
 
   rememberCaret(box, { signal });
   watchPlace(

@@ -53,9 +53,9 @@ export function createDockActions(tools: Tools): DockActions & { isPointerInside
     settle();
     void backend.call('chat.used', { place: place(), template, how: 'insert' });
   };
-  const find = async (query: string) => {
+  const find = async (query: string, atOnce = false) => {
     const turn = ++searchTurn;
-    if (query) await new Promise((resolve) => setTimeout(resolve, searchQuiet));
+    if (query && !atOnce) await new Promise((resolve) => setTimeout(resolve, searchQuiet));
     if (turn !== searchTurn) return;
     const reply = await backend.call('templates.search', {
       place: place(),
@@ -64,7 +64,7 @@ export function createDockActions(tools: Tools): DockActions & { isPointerInside
     });
     const open = state.search.peek();
     if (signal.aborted || turn !== searchTurn || !open) return;
-    state.search.value = { query: open.query, results: reply.ok ? reply.value : [] };
+    state.search.value = { query: open.query, results: reply.ok ? reply.value : [], found: query };
     if (!reply.ok) state.notice.value = { text: tools.sayProblem(reply.error), copy: null };
   };
   const move = (dock: DockView['dock']) => {
@@ -107,21 +107,25 @@ export function createDockActions(tools: Tools): DockActions & { isPointerInside
     },
     onOpenSearch() {
       closeForms(state);
-      state.search.value = { query: '', results: null };
+      state.search.value = { query: '', results: null, found: null };
       if (state.dock.peek().collapsed) move({ ...state.dock.peek(), collapsed: false });
       void find('');
     },
     onSearch(query) {
-      state.search.value = { query, results: state.search.peek()?.results ?? null };
+      const { results = null, found = null } = state.search.peek() ?? {};
+      state.search.value = { query, results, found };
       void find(query);
     },
-    onBack() {
-      const nothingOpen = !state.search.peek() && !state.asking.peek();
-      if (nothingOpen) return leave();
-      closeForms(state);
-      // The field that had focus goes with its form in the next frame: the first row takes it, else the reply box.
-      requestAnimationFrame(() => tools.focusFirst() || box.focus());
+    async onTakeFirst() {
+      const open = state.search.peek();
+      if (!open) return;
+      // Typed faster than found: what is shown still answers the words before.
+      if (open.found !== open.query) await find(open.query, true);
+      const now = state.search.peek();
+      const first = now?.found === open.query ? now.results?.[0] : undefined;
+      if (first) this.onUse(first);
     },
+    onBack: leave,
     onCollapse: (collapsed) => move({ ...state.dock.peek(), collapsed }),
     onMove: (dx, dy) => move({ ...state.dock.peek(), dx, dy }),
     onShowFresh: () => showJudgement(state, state.waiting.peek()),

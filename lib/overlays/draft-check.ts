@@ -26,6 +26,8 @@ export type DraftView = {
 };
 
 const linger = 250;
+/** What the worker's border takes; a longer draft is checked so far. UTF-16 units. */
+const longestDraft = 4000;
 
 /** What the draft check knows and does: marks that the worker found, the one in hand, and what became of it. */
 export function createDraftCheck(tools: Tools) {
@@ -69,25 +71,38 @@ export function createDraftCheck(tools: Tools) {
   const judge = async (text: string) => {
     const mine = ++turn;
     draft = text;
-    const reply = await backend.call('draft.judge', { place, text });
-    if (signal.aborted || mine !== turn || !reply.ok) return;
-    show(reply.value, text);
+    const reply = await backend.call('draft.judge', { place, text: text.slice(0, longestDraft) });
+    if (signal.aborted || mine !== turn) return;
+    // Unjudged, a draft carries no marks: old ones would say that the rest is fine.
+    show(reply.ok ? reply.value : [], text);
     caret(lastCaret);
   };
   /** For good: the rule where `words` is null, else the words. */
-  const ignore = async (rule: string, words: string | null) => {
-    const reply = await backend.call('draft.ignore', { place, rule, words });
+  const ignore = async (mark: Mark, words: string | null) => {
+    const reply = await backend.call('draft.ignore', { place, rule: mark.rule, words });
     if (signal.aborted) return;
-    if (!reply.ok) notice.value = tools.sayProblem(reply.error);
-    else void judge(draft);
+    if (!reply.ok) {
+      notice.value = tools.sayProblem(reply.error);
+      return;
+    }
+    drop(mark);
+    void judge(draft);
   };
 
   let lastCaret: number | null = null;
+  /** The mark whose card was closed; it stays closed until the caret has left the words. */
+  let dismissed: string | null = null;
   const caret = (at: number | null) => {
     lastCaret = at;
     const under = at === null ? undefined : marks.spans().find(({ start, end }) => at > start && at <= end);
-    if (under) take(under.key);
+    if (under?.key !== dismissed) dismissed = null;
+    if (under && dismissed === null) take(under.key);
     else if (inHand.peek() !== null) letGo();
+  };
+  const dismiss = () => {
+    dismissed = inHand.peek();
+    take(null);
+    box.focus({ preventScroll: true });
   };
 
   const drop = (mark: Mark) => {
@@ -111,18 +126,9 @@ export function createDraftCheck(tools: Tools) {
       else notice.value = tools.sayChanged();
     },
     onIgnoreOnce: drop,
-    onIgnoreWord(mark) {
-      drop(mark);
-      void ignore(mark.rule, mark.words);
-    },
-    onRuleOff(mark) {
-      drop(mark);
-      void ignore(mark.rule, null);
-    },
-    onClose() {
-      take(null);
-      box.focus({ preventScroll: true });
-    },
+    onIgnoreWord: (mark) => void ignore(mark, mark.words),
+    onRuleOff: (mark) => void ignore(mark, null),
+    onClose: dismiss,
     onInside(inside) {
       cardHasPointer = inside;
       if (!inside) letGo();
@@ -158,6 +164,7 @@ export function createDraftCheck(tools: Tools) {
     view,
     actions,
     judge,
+    judgeAgain: () => void (draft && judge(draft)),
     caret,
     edited(text: string) {
       draft = text;
@@ -168,6 +175,12 @@ export function createDraftCheck(tools: Tools) {
         take(null);
       }
       layout.value += 1;
+    },
+    /** Closes the card; false where none is open. */
+    close(): boolean {
+      if (!view.peek()?.card) return false;
+      dismiss();
+      return true;
     },
     hover: (key: string | null) => (key === null ? letGo() : take(key)),
     moved: () => {

@@ -1,4 +1,5 @@
 import { computed } from '@preact/signals';
+import { composing } from '@/components/chat/view';
 import { DraftCard } from '@/components/wording/DraftCard';
 import { DraftLines } from '@/components/wording/DraftLines';
 import css from '@/components/wording/draft.css?inline';
@@ -56,6 +57,14 @@ function startCheck(context: OverlayContext<'chat'>, box: HTMLElement, signal: A
     return replyBoxEdge(box, findFirst(doc, sendButton ?? []), findFirst(doc, list));
   };
   watchPlace(edge, check.edged, { signal });
+  onCardEscape(box, check.close, signal);
+  // Rules or ignored words were changed somewhere: the draft is judged by them as it stands.
+  let first = true;
+  const unfollow = settings.subscribe(() => {
+    if (!first) check.judgeAgain();
+    first = false;
+  });
+  signal.addEventListener('abort', unfollow, { once: true });
   context.onCommand('focus-draft', () => check.enter(() => focusCard(root.shadow)), signal);
 
   root.draw(
@@ -74,6 +83,19 @@ function startCheck(context: OverlayContext<'chat'>, box: HTMLElement, signal: A
     },
     css,
     signal,
+  );
+}
+
+/** Escape in the reply box closes an open card and nothing else; without a card it is the page's key. */
+function onCardEscape(box: HTMLElement, close: () => boolean, signal: AbortSignal): void {
+  box.addEventListener(
+    'keydown',
+    (event) => {
+      if (event.key !== 'Escape' || !event.isTrusted || composing(event) || !close()) return;
+      event.preventDefault();
+      event.stopPropagation();
+    },
+    { signal, capture: true },
   );
 }
 

@@ -1,6 +1,6 @@
 import type * as client from '@/lib/messages/client';
-import { sayGone } from './gone';
 import type { AnyOverlay } from './overlay';
+import { sayGone } from './quiet-line';
 import { startOverlays } from './start';
 
 type HostOptions = {

@@ -5,6 +5,7 @@ import type { PageOpened, PageSettings } from '@/lib/messages/protocol';
 import { watchLocation } from '@/lib/page/location';
 import { mountRoot } from './mount';
 import type { AnyOverlay, Overlay, OverlayContext } from './overlay';
+import { sayLine } from './quiet-line';
 
 export type StartOptions = {
   doc: Document;
@@ -25,15 +26,15 @@ export type StartOptions = {
  * serves host pages and our practice shop. Changed settings reach running overlays without a restart.
  */
 export function startOverlays(options: StartOptions): void {
-  const { doc, backend, signal } = options;
+  const { doc, signal } = options;
   let running: { fit: string; stop: AbortController; apply(settings: PageSettings): void } | undefined;
   let asked = 0;
 
   const look = async () => {
     const turn = ++asked;
-    const opened = await backend.call('page.opened', { url: options.address() });
-    if (signal.aborted || turn !== asked || !opened.ok) return;
-    const { profile, page, settings } = opened.value;
+    const opened = await openPatiently(options, () => signal.aborted || turn !== asked);
+    if (signal.aborted || turn !== asked || !opened) return;
+    const { profile, page, settings } = opened;
     const fit = JSON.stringify([profile, page]);
     if (running?.fit === fit) {
       running.apply(settings);
@@ -49,6 +50,26 @@ export function startOverlays(options: StartOptions): void {
   if (doc.defaultView) watchLocation(doc.defaultView, again, { signal });
   options.onChanged?.(again, signal);
   again();
+}
+
+/** A worker may fail at its first call: a database that is just being upgraded, a browser that just started. */
+const retryAfter = [1_000, 5_000, 30_000];
+
+/** What fits the page, or null after the last attempt, which is said in one quiet line. */
+async function openPatiently(options: StartOptions, isStale: () => boolean): Promise<PageOpened | null> {
+  for (let attempt = 0; ; attempt++) {
+    const opened = await options.backend.call('page.opened', { url: options.address() });
+    if (opened.ok) return opened.value;
+    // Without the extension there is nobody left to ask; whoever made the connection says so.
+    if (isStale() || opened.error.code === 'extension.gone') return null;
+    const wait = retryAfter[attempt];
+    if (wait === undefined) {
+      sayLine(options.doc, opened.error, options.signal);
+      return null;
+    }
+    await new Promise((resolve) => setTimeout(resolve, wait));
+    if (isStale()) return null;
+  }
 }
 
 type Opened = PageOpened & { profile: SiteProfile; page: PageKind };

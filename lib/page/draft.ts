@@ -3,7 +3,7 @@ import { hasFocus, selected } from './composer/caret';
 
 /** Quiet after the last key before a draft is worth a judgement, in milliseconds. */
 const quiet = 300;
-/** A send button empties the box without an input event; while there is a draft we look this often. */
+/** A page's own buttons fill and empty the box without an input event; while it is seen we look this often. */
 const glance = 250;
 
 export type DraftListener = {
@@ -50,13 +50,15 @@ export function followDraft(
   const end = () => {
     composing = false;
     look();
+    // A composition that was cancelled changed nothing, but held the check of what stood there before it.
+    settle();
   };
   box.addEventListener('input', look, options);
   box.addEventListener('compositionstart', start, options);
   box.addEventListener('compositionend', end, options);
   for (const type of ['keyup', 'click', 'focus']) box.addEventListener(type, caret, options);
   box.addEventListener('blur', () => onCaret(null), options);
-  const watch = setInterval(() => text !== '' && look(), glance);
+  const watch = setInterval(() => box.ownerDocument.visibilityState === 'visible' && look(), glance);
   if (text) settle();
   signal.addEventListener(
     'abort',

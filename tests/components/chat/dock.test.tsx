@@ -69,6 +69,7 @@ beforeEach(() => {
     'onCopy',
     'onOpenSearch',
     'onSearch',
+    'onTakeFirst',
     'onBack',
     'onCollapse',
     'onMove',
@@ -95,6 +96,10 @@ describe('the dock', () => {
     ]) {
       expect(text).toContain(part);
     }
+  });
+
+  it('says a long wait in units, not as a time of day', () => {
+    expect(draw({ waited: 15 * 3600 + 4 * 60 + 9 })).toContain('已等 15 小时 4 分');
   });
 
   it('speaks English', () => {
@@ -168,13 +173,13 @@ describe('the dock', () => {
 
   it('takes the first found on Enter in the search, unless Enter ends a composition', () => {
     const results = [suggestion('invoice.how', { title: '开发票' })];
-    draw({ search: { query: 'fp', results } });
+    draw({ search: { query: 'fp', results, found: 'fp' } });
     press(find('search'), 'Enter', { isComposing: true });
-    expect(actions.onUse).not.toHaveBeenCalled();
+    expect(actions.onTakeFirst).not.toHaveBeenCalled();
     press(find('search'), 'Enter');
-    expect(actions.onUse).toHaveBeenCalledWith(results[0]);
+    expect(actions.onTakeFirst).toHaveBeenCalledOnce();
     press(find('search'), '1');
-    expect(actions.onUse).toHaveBeenCalledOnce();
+    expect(actions.onUse).not.toHaveBeenCalled();
   });
 
   it('stays inside the window wherever it was moved', () => {
@@ -189,12 +194,18 @@ describe('the dock', () => {
     press(find('grip'), 'ArrowUp');
     expect(actions.onMove).toHaveBeenCalledWith(10, -16);
   });
+
+  it('keeps of a move only what the window has room for', () => {
+    draw({ dock: { collapsed: false, dx: 375, dy: 0 } });
+    press(find('grip'), 'ArrowRight');
+    expect(actions.onMove).toHaveBeenCalledWith(380, 0);
+  });
 });
 
 describe('the wait', () => {
   it.each([
     [0, '00:00'],
     [48, '00:48'],
-    [3723, '1:02:03'],
+    [3599, '59:59'],
   ])('%i s reads %s', (seconds, text) => expect(clock(seconds)).toBe(text));
 });
