@@ -9,7 +9,7 @@ export const longestLine = 4000;
 
 export const messageSchema = z.object({
   from: z.enum(speakers),
-  /** What was said; an image or card without words is the empty string, with `kind` telling what it was. */
+  /** What was said; an image or card without words is the empty string, and so is what we can't read (a sticker, a voice). */
   text: z.string().check(z.maxLength(longestLine)),
   kind: z.enum(['text', 'image', 'card']),
   /** ISO 8601 with offset, or null where the page shows none that can be read. */

@@ -2,7 +2,7 @@ import type { Message } from './facts';
 
 /**
  * The buyer's lines that nobody has answered: all since the last line of a seller or robot, oldest first, as one
- * question. What the system says answers nothing. An image or card without words is an empty line. Null where the
+ * question. What the system says answers nothing. What has no words (an image, a sticker) is an empty line. Null where the
  * last word is not the buyer's.
  *
  * `since`: time of the first unanswered line (null where the page shows none); `last`: place of the newest in `messages`.

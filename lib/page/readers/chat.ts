@@ -72,8 +72,9 @@ function readMessages(list: Element, page: ChatPage, at: At): { messages: Messag
     if (from === null && text !== '') missing.add('from');
     if (from === null) continue;
     if (text === '' && kind === 'text') {
+      if (from === 'system') continue;
+      // A sticker or a voice message: not to be read, but said; without it an answered question looks unanswered.
       missing.add('text');
-      continue;
     }
     if (page.time && shownAt === null) missing.add('at');
     messages.push({ from, text: text.slice(0, longest), kind, at: shownAt });

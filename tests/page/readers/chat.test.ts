@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { findUnanswered } from '@/lib/domain/chat/unanswered';
 import { readChat } from '@/lib/page/readers/chat';
 import { pinduoduo } from '@/lib/sites/pinduoduo';
 import { pageOf } from '../page-of';
@@ -41,6 +42,19 @@ describe('messages', () => {
       bubble('buyer-item', '<div class="good-card"><a class="good-detail">厚毛毯什么时候发货</a></div>'),
     );
     expect(facts.messages).toEqual([{ from: 'buyer', text: '', kind: 'card', at: null }]);
+  });
+
+  it('without words that we can read are kept, so that an answered question is not taken for unanswered', () => {
+    const sticker = '<span class="sticker"></span>';
+    const { facts, missing } = list(
+      line('buyer-item', '什么时候发货') + bubble('cs-item', sticker) + bubble('buyer-item', sticker),
+    );
+    expect(facts.messages.slice(1)).toEqual([
+      { from: 'seller', text: '', kind: 'text', at: null },
+      { from: 'buyer', text: '', kind: 'text', at: null },
+    ]);
+    expect(missing).toContainEqual({ key: 'messages', fields: ['at', 'text'] });
+    expect(findUnanswered(facts.messages.slice(0, 2))).toBeNull();
   });
 
   it('show emoji as their words', () => {
