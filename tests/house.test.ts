@@ -112,6 +112,12 @@ describe('purity', () => {
     expect(sheets.filter((file) => remoteSheet.test(readText(file)))).toEqual([]);
   });
 
+  it('asks one source for the browser’s language: pages of ours speak as the worker does', () => {
+    const pages = sources.filter(({ file }) => /^(entrypoints|components)\//.test(file));
+    const broken = pages.filter(({ code }) => /\bnavigator\.languages?\b/.test(code));
+    expect(broken.map(({ file }) => file)).toEqual([]);
+  });
+
   it('takes time and chance in the domain as arguments', () => {
     const clocks = [
       'Date.now',

@@ -17,7 +17,7 @@ import { createState } from './state';
 const backend = createBackend();
 const state = createState({
   backend,
-  browserLanguage: navigator.language,
+  browserLanguage: browser.i18n.getUILanguage(),
   newId: () => crypto.randomUUID(),
   download: downloadJson,
 });

@@ -16,7 +16,7 @@ import { createState } from './state';
 /** How often an open popup asks again, in milliseconds: often enough for minutes to be right. */
 const again = 30_000;
 
-const state = createState(createBackend(), navigator.language, () => new Date());
+const state = createState(createBackend(), browser.i18n.getUILanguage(), () => new Date());
 
 effect(() => {
   document.title = translator(everywhereWords, state.language.value)('product');

@@ -1,4 +1,5 @@
 import { computed, signal as reactive } from '@preact/signals';
+import { browser } from 'wxt/browser';
 import { type Backend, onChanged } from '@/lib/messages/client';
 import type { Output } from '@/lib/messages/protocol';
 import { chooseLanguage } from '@/lib/words';
@@ -9,7 +10,8 @@ import { chooseLanguage } from '@/lib/words';
  */
 export function watchPreferences(backend: Backend, win: Window, signal: AbortSignal) {
   const night = win.matchMedia('(prefers-color-scheme: dark)');
-  const language = reactive(chooseLanguage('auto', win.navigator.language));
+  const browserLanguage = browser.i18n.getUILanguage();
+  const language = reactive(chooseLanguage('auto', browserLanguage));
   const theme = reactive<Output<'settings.get'>['theme']>('auto');
   const dim = reactive(night.matches);
   const follow = () => {
@@ -19,7 +21,7 @@ export function watchPreferences(backend: Backend, win: Window, signal: AbortSig
   const look = async () => {
     const settings = await backend.call('settings.get', null);
     if (!settings.ok || signal.aborted) return;
-    language.value = chooseLanguage(settings.value.language, win.navigator.language);
+    language.value = chooseLanguage(settings.value.language, browserLanguage);
     theme.value = settings.value.theme;
   };
   onChanged(['settings'], () => void look(), signal);
