@@ -124,7 +124,7 @@ export function createActions({ backend, library, drafts, speech, toaster, newId
       const group = library.library.value?.groups.find((one) => one.id === id);
       if (!group || !(await library.removeGroup(id))) return;
       undoable(words()('groupRemoved', { name: group.name }), () => {
-        void library.saveGroup(null, group.name, group.parent);
+        void library.restoreGroup(id);
       });
     },
   };

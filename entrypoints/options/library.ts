@@ -58,5 +58,6 @@ export function createLibrary(backend: Backend, report: (problem: Problem) => vo
     saveGroup: (id: string | null, name: string, parent: string | null) =>
       ask(backend.call('groups.save', { id, name, parent })),
     removeGroup: (id: string) => ask(backend.call('groups.remove', { id })),
+    restoreGroup: (id: string) => ask(backend.call('groups.restore', { id })),
   };
 }

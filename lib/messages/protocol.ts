@@ -151,6 +151,7 @@ export const protocol = {
     out: librarySchema,
   },
   'groups.remove': { from: 'ours', in: z.object({ id }), out: librarySchema },
+  'groups.restore': { from: 'ours', in: z.object({ id }), out: librarySchema },
   /** Every wording rule by name, in the interface's language. */
   'rules.list': {
     from: 'ours',

@@ -1,5 +1,5 @@
 import { fail, ok, type Result } from '../domain/result';
-import { checkParent } from '../domain/templates/groups';
+import { checkParent, reviveGroups } from '../domain/templates/groups';
 import { orderAtEnd } from '../domain/templates/order';
 import type { Group } from '../domain/templates/template';
 import type { Store } from './db';
@@ -45,5 +45,23 @@ export async function removeGroup(store: Store, id: string, now: Date): Promise<
     const removed = { ...stored, removedAt: now.toISOString() };
     await putRecords(tx, { groups: [removed] });
     return ok(shown({ groups: groups.map((one) => (one.id === id ? removed : one)), templates }));
+  });
+}
+
+/**
+ * Brings a removed group back as it was, with the group above it where that went too; one that is there stays.
+ * @returns the library; group.notFound, or group.tooDeep where the group above has gone below another meanwhile
+ */
+export async function restoreGroup(store: Store, id: string): Promise<Result<LibraryRecords>> {
+  return store.write(libraryStores, async (tx) => {
+    const { groups, templates } = await readRecords(tx);
+    const stored = groups.find((one) => one.id === id);
+    if (!stored) return fail('group.notFound');
+    const back = reviveGroups(groups, [id]);
+    const next = groups.map((one) => back.find((group) => group.id === one.id) ?? one);
+    const allowed = checkParent(next, id, stored.parent);
+    if (!allowed.ok) return allowed;
+    await putRecords(tx, { groups: back });
+    return ok(shown({ groups: next, templates }));
   });
 }

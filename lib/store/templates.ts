@@ -1,8 +1,9 @@
 import { fail, ok, type Result } from '../domain/result';
 import { codeOwner } from '../domain/templates/codes';
 import { applyDraft } from '../domain/templates/edit';
+import { reviveGroups } from '../domain/templates/groups';
 import { liveInOrder, orderAtEnd, placeBefore } from '../domain/templates/order';
-import type { Group, Template, TemplateDraft } from '../domain/templates/template';
+import type { Template, TemplateDraft } from '../domain/templates/template';
 import { checkVariables } from '../domain/templates/variables';
 import type { Store, Transaction } from './db';
 import { type LibraryRecords, libraryStores, putRecords, readRecords } from './library';
@@ -71,7 +72,11 @@ export async function restoreTemplates(store: Store, ids: readonly string[]): Pr
       if (owner) return fail('template.codeTaken', { code: owner.code, title: owner.title });
     }
     const templates = back.map((one) => ({ ...one, removedAt: null, revision: one.revision + 1 }));
-    await putRecords(tx, { templates, groups: removedGroupsOf(templates, records.groups) });
+    const groups = reviveGroups(
+      records.groups,
+      templates.map(({ group }) => group),
+    );
+    await putRecords(tx, { templates, groups });
     return ok(null);
   });
 }
@@ -111,17 +116,4 @@ const isLive = (record: { removedAt: string | null } | undefined): boolean => re
 async function existing(tx: Transaction, ids: readonly string[]): Promise<Template[]> {
   const found = await Promise.all([...new Set(ids)].map((id) => tx.objectStore('templates').get(id)));
   return found.filter((one) => one !== undefined);
-}
-
-function removedGroupsOf(templates: readonly Template[], groups: readonly Group[]): Group[] {
-  const byId = new Map(groups.map((group) => [group.id, group]));
-  const back = new Map<string, Group>();
-  const revive = (id: string | null) => {
-    const group = id === null ? undefined : byId.get(id);
-    if (!group || isLive(group) || back.has(group.id)) return;
-    back.set(group.id, { ...group, removedAt: null });
-    revive(group.parent);
-  };
-  for (const { group } of templates) revive(group);
-  return [...back.values()];
 }

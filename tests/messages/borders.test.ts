@@ -48,6 +48,7 @@ const inputs: { [N in MessageName]: unknown } = {
   'templates.importUndo': null,
   'groups.save': { id: null, name: 'x', parent: null },
   'groups.remove': { id: 'dispatch' },
+  'groups.restore': { id: 'dispatch' },
   'settings.get': null,
   'settings.save': { agentName: 'x' },
 };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fail } from '@/lib/domain/result';
-import { removeGroup, saveGroup } from '@/lib/store/groups';
-import { removeTemplates } from '@/lib/store/templates';
+import { removeGroup, restoreGroup, saveGroup } from '@/lib/store/groups';
+import { listLibrary, removeTemplates } from '@/lib/store/templates';
 import { must, useFreshDisk } from './fresh';
 import { now, openWithGroups, save } from './library';
 
@@ -34,6 +34,25 @@ describe('groups', () => {
     expect(await removeGroup(store, 'dispatch', now)).toEqual(fail('group.notEmpty'));
     must(await removeGroup(store, 'courier', now));
     expect(must(await removeGroup(store, 'dispatch', now)).groups).toEqual([]);
+  });
+
+  it('come back as they were: in their place, of their origin, with the group above them', async () => {
+    const store = await openWithGroups();
+    const { groups } = must(await saveGroup(store, { id: 'dispatch', name: '发货', parent: 'courier' }, 'x'));
+    must(await removeGroup(store, 'dispatch', now));
+    must(await removeGroup(store, 'courier', now));
+    expect(must(await restoreGroup(store, 'dispatch')).groups).toEqual(groups);
+    expect(must(await restoreGroup(store, 'dispatch')).groups).toEqual(groups);
+    expect((await listLibrary(store)).groups).toEqual(groups);
+  });
+
+  it('do not come back where they would stand too deep, or never were', async () => {
+    const store = await openWithGroups();
+    must(await saveGroup(store, { id: null, name: '三', parent: 'courier' }, 'third'));
+    must(await removeGroup(store, 'third', now));
+    must(await saveGroup(store, { id: 'courier', name: '快递', parent: 'dispatch' }, 'x'));
+    expect(await restoreGroup(store, 'third')).toEqual(fail('group.tooDeep'));
+    expect(await restoreGroup(store, 'never')).toEqual(fail('group.notFound'));
   });
 
   it('that are gone can be neither saved nor removed', async () => {

@@ -3,7 +3,7 @@ import { previewTemplate } from '@/lib/domain/templates/variables';
 import type { Caller, Handlers } from '@/lib/messages/server';
 import { commitImport, exportTemplates, stageImport, undoImport } from '@/lib/store/backup';
 import type { Store } from '@/lib/store/db';
-import { removeGroup, saveGroup } from '@/lib/store/groups';
+import { removeGroup, restoreGroup, saveGroup } from '@/lib/store/groups';
 import {
   listLibrary,
   moveTemplate,
@@ -51,5 +51,6 @@ export function templateHandlers(context: Context) {
     'templates.importUndo': (_none, caller) => change(caller, (store) => undoImport(store, caller.now)),
     'groups.save': (draft, caller) => change(caller, (store) => saveGroup(store, draft, crypto.randomUUID())),
     'groups.remove': ({ id }, caller) => change(caller, (store) => removeGroup(store, id, caller.now)),
+    'groups.restore': ({ id }, caller) => change(caller, (store) => restoreGroup(store, id)),
   } satisfies Partial<Handlers>;
 }

@@ -36,6 +36,7 @@ export function fakeWorker(start: Library, answers: Record<string, (input: never
   const sent: { name: string; input: unknown }[] = [];
   let all = start.templates;
   let groups = start.groups;
+  let removedGroups: Group[] = [];
   let settings: Settings = defaultSettings;
   const byOrder = (a: Template, b: Template) => a.order - b.order;
   const library = (): Library => ({
@@ -86,7 +87,12 @@ export function fakeWorker(start: Library, answers: Record<string, (input: never
       return ok(library());
     },
     'groups.remove': ({ id }: { id: string }) => {
+      removedGroups = groups.filter((one) => one.id === id);
       groups = groups.filter((one) => one.id !== id);
+      return ok(library());
+    },
+    'groups.restore': ({ id }: { id: string }) => {
+      groups = [...groups, ...removedGroups.filter((one) => one.id === id)].sort((a, b) => a.order - b.order);
       return ok(library());
     },
     ...answers,

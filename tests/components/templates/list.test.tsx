@@ -170,6 +170,10 @@ it('adds, renames and removes groups', async () => {
   button('“大促”的操作').click();
   await choose('删除');
   await eventually(() => expect(texts('.cm-toast__text')).toEqual(['已删除分组“大促”']));
+  button('撤销').click();
+  await eventually(() => expect(texts('.cm-group__name')).toContain('大促'));
+  const [removed, restored] = worker.sent.filter(({ name }) => /^groups\.re/.test(name));
+  expect(restored).toEqual({ name: 'groups.restore', input: removed?.input });
 });
 
 it('says why the library is not there, and tries again', async () => {
