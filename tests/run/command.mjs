@@ -32,6 +32,8 @@ export async function readArguments(config, usage) {
   try {
     return parseArgs(config);
   } catch (error) {
-    throw new BadInput(`${error instanceof Error ? error.message : error} Usage: ${usage}`);
+    // The first sentence says what is wrong; those after it explain the parser.
+    const [wrong] = String(error instanceof Error ? error.message : error).split(/\.\s+(?=[A-Z])/);
+    throw new BadInput(`${wrong}. Usage: ${usage}`);
   }
 }

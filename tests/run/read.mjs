@@ -48,6 +48,9 @@ function readPage(file) {
   try {
     return { bytes: readFileSync(file), savedAt: statSync(file).mtimeMs };
   } catch (error) {
-    throw new BadInput(`${file} cannot be read: ${error instanceof Error ? error.message : error}`);
+    const code = error instanceof Error && 'code' in error ? error.code : null;
+    const reasons = { ENOENT: 'there is no such file', EISDIR: 'it is a folder' };
+    const why = reasons[/** @type {keyof typeof reasons} */ (code)] ?? 'the system does not let us';
+    throw new BadInput(`${file} cannot be read: ${why}.`);
   }
 }
