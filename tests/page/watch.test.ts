@@ -1,6 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { watchLocation } from '@/lib/page/location';
-import { claim } from '@/lib/page/own';
 import { watchChanges, whenPresent } from '@/lib/page/watch';
 
 const selectors = [{ css: '.box', grade: 'S' as const, seen: '2026-11-22' }];
@@ -79,12 +78,10 @@ describe('watchChanges', () => {
 
   it('does not take what we draw for a change of the page', async () => {
     watchChanges(main(), change, { signal: life.signal });
-    const host = document.createElement('div');
-    claim(host);
+    const host = document.createElement('countermate-dock');
     main().append(host);
     await frame();
     host.append('ours');
-    main().append(document.createElement('countermate-dock'));
     await frame();
     expect(change).not.toHaveBeenCalled();
   });

@@ -8,6 +8,8 @@ export function isTextField(element: Element): element is TextField {
   return element.localName === 'textarea' || element.localName === 'input';
 }
 
+const fields = 'textarea, [contenteditable]:not([contenteditable="false"])';
+
 /** Whether a person could type here now. */
 export function isWritable(box: HTMLElement): boolean {
   if (!box.isConnected || box.closest('[inert]')) return false;
@@ -15,11 +17,17 @@ export function isWritable(box: HTMLElement): boolean {
   return isEditable(box) && box.getAttribute('aria-disabled') !== 'true';
 }
 
-/** The element of the profile's reply box that takes text: it, or the field inside it. Null: none on this page. */
+/** The element of the profile's reply box that takes text. Null: none on this page. */
 export function findBox(doc: Document, page: ChatPage): HTMLElement | null {
   const found = findFirst(doc, page.input);
-  if (!found || isTextField(found) || isEditable(found)) return found;
-  return found.querySelector<HTMLElement>('textarea, [contenteditable]:not([contenteditable="false"])');
+  const box = found && boxIn(found);
+  return box && (isTextField(box) || isEditable(box)) ? box : null;
+}
+
+/** The field that takes text: the element itself, or the one inside it; the element where there is none (yet). */
+export function boxIn(element: HTMLElement): HTMLElement {
+  if (isTextField(element) || isEditable(element)) return element;
+  return element.querySelector<HTMLElement>(fields) ?? element;
 }
 
 export function boxKind(box: HTMLElement): 'textarea' | 'contenteditable' {

@@ -8,7 +8,7 @@ import { settled } from './settle';
 import { writeTextField } from './textarea';
 import { typeText, type Writer } from './writer';
 
-export { findBox } from './box';
+export { boxIn } from './box';
 export { rememberCaret } from './caret';
 
 /**
