@@ -1,6 +1,6 @@
 const slice = 8;
 /** A page that is never idle gets its work done all the same. Milliseconds. */
-const patience = 500;
+const patience = 100;
 
 /**
  * Goes through steps of work in idle slices of at most 8 ms, so that a page never waits for us longer than a frame.

@@ -5,6 +5,7 @@ import { columnsOf, isRowShown, type OrderRow, type OrdersClock, readRow } from 
 import { mayWait, urgencyOf } from './readers/row-urgency';
 import { findRows, type Row } from './readers/rows';
 import type { Reading } from './reading';
+import { findInView } from './rows-place';
 
 /** What an order list says now. `facts` are all orders that have been read of it, in the order of the page. */
 export type OrdersNews = Reading<OrderRow[]> & {
@@ -32,23 +33,21 @@ type Pass = { rows: Known[]; ids: Set<string>; changed: OrderRow[]; list: HTMLEl
 const mostChanged = 200;
 /** Of a longer list, unpaid orders are read at once and the others when they are scrolled to. */
 const long = 300;
+/** While a long list is read, news come this often. Milliseconds. */
+const patience = 250;
 
-type Tools = {
-  at: () => OrdersClock;
-  tell: (news: OrdersNews) => void;
-  /** The row stays unread until it is wanted. */
-  onWait: (row: Element) => void;
-};
+type Tools = { at: () => OrdersClock; tell: (news: OrdersNews) => void };
 
 /** Reads a list of orders again and again, and remembers what it read of each row. */
-export function createListReader(doc: Document, page: OrdersPage, { at, tell, onWait }: Tools) {
+export function createListReader(doc: Document, page: OrdersPage, { at, tell }: Tools) {
   const known = new WeakMap<Node, Known>();
   /** Rows that were looked at and can wait. */
   const waiting = new WeakSet<Node>();
-  const wanted = new WeakSet<Node>();
   const told = new Map<string, string>();
   const unpaid = new Set<string>();
   const urgency = urgencyOf(page);
+  let hasWaiting = false;
+  let lastTold = 0;
   let last: Pass | null = null;
   let now: Pass = { rows: [], ids: new Set(), changed: [], list: null };
 
@@ -63,9 +62,11 @@ export function createListReader(doc: Document, page: OrdersPage, { at, tell, on
     if (holder && !list?.contains(holder)) now.list = holder;
     const columns = columnsOf(first ? [first] : [], page);
     const print = JSON.stringify(columns && [columns.width, ...columns.of]);
+    hasWaiting = rows.length > long;
+    const inView = hasWaiting ? rowsNear(rows, doc) : null;
     for (const row of rows) {
       yield;
-      if ((rows.length > long && waits(row)) || !isRowShown(row)) continue;
+      if ((inView && !inView.has(row) && waits(row)) || !isRowShown(row)) continue;
       take(readOnce(row, columns, print));
       if (now.changed.length === mostChanged) tellSoFar();
     }
@@ -76,11 +77,10 @@ export function createListReader(doc: Document, page: OrdersPage, { at, tell, on
 
   const waits = (row: Row): boolean => {
     const [first] = row.parts;
-    if (!first || known.has(first) || wanted.has(first)) return false;
+    if (!first || known.has(first)) return false;
     if (waiting.has(first)) return true;
     if (!mayWait(row, page, urgency, unpaid)) return false;
     waiting.add(first);
-    onWait(first);
     return true;
   };
 
@@ -136,6 +136,7 @@ export function createListReader(doc: Document, page: OrdersPage, { at, tell, on
   /** What the pass has found until now, and below it what the last one had found. */
   const tellSoFar = () => {
     if (now.changed.length === 0) return;
+    lastTold = performance.now();
     const below = (last?.rows ?? []).filter(
       ({ row, parts }) => row && !now.ids.has(row.order.orderId) && parts[0]?.isConnected,
     );
@@ -150,10 +151,12 @@ export function createListReader(doc: Document, page: OrdersPage, { at, tell, on
 
   return {
     pass,
-    tellSoFar,
-    want(rows: readonly Element[]): void {
-      for (const row of rows) wanted.add(row);
+    /** To be called after each slice of a pass: every telling has its price, so that not every slice is told of. */
+    afterSlice(): void {
+      if (performance.now() - lastTold > patience) tellSoFar();
     },
+    /** Whether rows wait until they are scrolled to. */
+    isWaiting: () => hasWaiting,
     /**
      * Whether a change in these elements may be one of the list; null stands for anywhere. The rows that it touched will be
      * read again.
@@ -171,6 +174,14 @@ export function createListReader(doc: Document, page: OrdersPage, { at, tell, on
       return near.length > 0;
     },
   };
+}
+
+/** The rows in the window, and as far below and above it as half of it reaches. */
+function rowsNear(rows: readonly Row[], doc: Document): Set<Row> {
+  const height = doc.defaultView?.innerHeight ?? 0;
+  const elements = rows.flatMap(({ parts }) => parts[0] ?? []);
+  const near = findInView(elements, { top: -height / 2, bottom: height * 1.5 });
+  return new Set([...near].flatMap(({ index }) => rows[index] ?? []));
 }
 
 function isSame<T>(a: readonly T[], b: readonly T[]): boolean {

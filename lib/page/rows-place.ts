@@ -85,28 +85,40 @@ export function windowOf(holder: Element | null, view: Window): Edges {
 
 function boxesInView(rows: readonly PlacedRow[], edges: Edges): Map<string, Box> {
   const boxes = new Map<string, Box>();
-  const isSearched = rows.length > short;
-  for (let at = isSearched ? firstInView(rows, edges.top) : 0; at < rows.length; at++) {
-    const row = rows[at];
-    const box = row && boxOf(row.element);
-    if (!row || !box) continue;
-    if (isSearched && box.top > edges.bottom) break;
-    if (isInView(box, edges)) boxes.set(row.key, box);
+  const elements = rows.map(({ element }) => element);
+  for (const { index, box } of findInView(elements, edges)) {
+    const key = rows[index]?.key;
+    if (key !== undefined && isInView(box, edges)) boxes.set(key, box);
   }
   return boxes;
 }
 
-/** The first row whose lower edge is below `top`, by halving. Rows that take no room are passed over. */
-function firstInView(rows: readonly PlacedRow[], top: number): number {
+/** Those of many elements that stand between the upper and the lower edge, one under the other. */
+export function* findInView(
+  elements: readonly Element[],
+  { top, bottom }: Pick<Edges, 'top' | 'bottom'>,
+): Generator<{ index: number; box: Box }> {
+  const isSearched = elements.length > short;
+  for (let index = isSearched ? firstBelow(elements, top) : 0; index < elements.length; index++) {
+    const element = elements[index];
+    const box = element && boxOf(element);
+    if (!box) continue;
+    if (isSearched && box.top > bottom) return;
+    yield { index, box };
+  }
+}
+
+/** The first element whose lower edge is below `top`, by halving. Those that take no room are passed over. */
+function firstBelow(elements: readonly Element[], top: number): number {
   let low = 0;
-  let high = rows.length;
+  let high = elements.length;
   while (low < high) {
     const middle = (low + high) >> 1;
     let probe = middle;
     let box: Box | null = null;
     for (; probe < high && !box; probe++) {
-      const row = rows[probe];
-      box = row ? boxOf(row.element) : null;
+      const element = elements[probe];
+      box = element ? boxOf(element) : null;
     }
     if (box && box.top + box.height <= top) low = probe;
     else high = middle;

@@ -9,8 +9,6 @@ export type { OrdersNews } from './orders-reader';
 /** A page that changes without end (a countdown, a component that redraws) is read this often. Milliseconds. */
 const pause = 200;
 const attributes = ['class', 'style', 'hidden', 'value'];
-/** A row so near to the window is as good as in it. */
-const margin = '50%';
 
 /**
  * Reads the order list of a page now and after its changes, in idle slices; only rows that changed are read again, and of a
@@ -30,18 +28,7 @@ export function watchOrders(
   let isStale = false;
   let resting = 0;
 
-  const onScreen = new view.IntersectionObserver(
-    (entries) => {
-      const near = entries.filter(({ isIntersecting }) => isIntersecting).map(({ target }) => target);
-      for (const row of near) onScreen.unobserve(row);
-      if (near.length === 0) return;
-      reader.want(near);
-      look();
-    },
-    { rootMargin: margin },
-  );
-  const reader = createListReader(doc, page, { at, tell, onWait: (row) => onScreen.observe(row) });
-
+  const reader = createListReader(doc, page, { at, tell });
   const look = () => {
     if (isReading || resting !== 0) {
       isStale = true;
@@ -49,7 +36,7 @@ export function watchOrders(
     }
     isReading = true;
     isStale = false;
-    inIdleSlices(view, pass(), { rest: reader.tellSoFar, signal });
+    inIdleSlices(view, pass(), { rest: reader.afterSlice, signal });
   };
   const pass = function* () {
     try {
@@ -67,13 +54,10 @@ export function watchOrders(
     if (reader.forget(targets)) look();
   };
   watchTargets(doc, onChange, { signal, attributes });
-  signal.addEventListener(
-    'abort',
-    () => {
-      view.clearTimeout(resting);
-      onScreen.disconnect();
-    },
-    { once: true },
-  );
+  const onScroll = () => {
+    if (reader.isWaiting()) look();
+  };
+  view.addEventListener('scroll', onScroll, { capture: true, passive: true, signal });
+  signal.addEventListener('abort', () => view.clearTimeout(resting), { once: true });
   look();
 }

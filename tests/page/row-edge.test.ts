@@ -17,9 +17,11 @@ const rowWith = (...controls: { left: number; top: number; width: number; height
 };
 const seeing = (...elements: Element[]) => {
   Object.defineProperty(document, 'elementsFromPoint', { value: () => elements, configurable: true });
+  Object.defineProperty(document, 'elementFromPoint', { value: () => elements[0] ?? null, configurable: true });
 };
 afterEach(() => {
   Reflect.deleteProperty(document, 'elementsFromPoint');
+  Reflect.deleteProperty(document, 'elementFromPoint');
   vi.restoreAllMocks();
 });
 
