@@ -125,7 +125,7 @@ describe('by keyboard', () => {
     await chat.page.keyboard.press('/');
     await expect.poll(() => chat.search.count()).toBe(1);
     await chat.page.keyboard.type('发票');
-    await expect.poll(() => chat.suggestions.first().innerText()).toContain('发票');
+    await expect.poll(() => chat.suggestions.first().textContent()).toContain('发票');
     const text = await chat.offered(0);
     await chat.page.keyboard.press('Enter');
     await expectDraft(chat, text);
