@@ -4,7 +4,7 @@ import css from '@/components/chat/dock.css?inline';
 import type { ChatFacts } from '@/lib/domain/chat/facts';
 import type { ChatJudgement } from '@/lib/domain/chat/suggestion';
 import type { Place } from '@/lib/messages/protocol';
-import { readBox, rememberCaret } from '@/lib/page/composer';
+import { boxIn, readBox, rememberCaret } from '@/lib/page/composer';
 import { findFirst } from '@/lib/page/find';
 import { replyBoxEdge, watchPlace } from '@/lib/page/place';
 import { whenPresent } from '@/lib/page/watch';
@@ -25,9 +25,14 @@ export const chatOverlay = defineOverlay({
   name: 'chat',
   page: 'chat',
   start(context) {
-    whenPresent(context.doc, context.page.input, (box, signal) => startDock(context, box, signal), {
-      signal: context.signal,
-    });
+    whenPresent(
+      context.doc,
+      context.page.input,
+      (element, signal) => startDock(context, boxIn(element), signal),
+      {
+        signal: context.signal,
+      },
+    );
   },
 });
 

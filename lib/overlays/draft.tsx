@@ -3,6 +3,7 @@ import { composing } from '@/components/chat/view';
 import { DraftCard } from '@/components/wording/DraftCard';
 import { DraftLines } from '@/components/wording/DraftLines';
 import css from '@/components/wording/draft.css?inline';
+import { boxIn } from '@/lib/page/composer';
 import { followDraft } from '@/lib/page/draft';
 import { findFirst } from '@/lib/page/find';
 import { createMarks } from '@/lib/page/marks';
@@ -19,9 +20,14 @@ export const draftOverlay = defineOverlay({
   name: 'draft',
   page: 'chat',
   start(context) {
-    whenPresent(context.doc, context.page.input, (box, signal) => startCheck(context, box, signal), {
-      signal: context.signal,
-    });
+    whenPresent(
+      context.doc,
+      context.page.input,
+      (element, signal) => startCheck(context, boxIn(element), signal),
+      {
+        signal: context.signal,
+      },
+    );
   },
 });
 

@@ -7,6 +7,7 @@ import { type Launched, launch } from '../e2e/browser';
 import { openChat } from '../e2e/chat-page';
 import { openShop } from '../e2e/shop-server';
 import { installBrowser, root, run as runProgram, tool } from '../run/browser.mjs';
+import { type OrdersFigures, run as runOrders } from './orders';
 
 const warmTimes = 100;
 const sleepingTimes = 20;
@@ -16,6 +17,7 @@ type Figures = {
   warm: Spread;
   sleeping: Spread;
   contentScripts: Record<'chat' | 'seller', { bytes: number; gzip: number }>;
+  orders: OrdersFigures;
 };
 
 /**
@@ -40,7 +42,7 @@ export async function run(): Promise<Figures> {
       return { bytes: script.length, gzip: gzipSync(script, { level: 9 }).length };
     };
     const contentScripts = { chat: weigh('chat'), seller: weigh('seller') };
-    return { warm: spread(warm), sleeping: spread(sleeping), contentScripts };
+    return { warm: spread(warm), sleeping: spread(sleeping), contentScripts, orders: await runOrders() };
   } finally {
     await browser.close();
     await shop.close();
