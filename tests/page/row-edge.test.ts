@@ -17,7 +17,10 @@ const rowWith = (...controls: { left: number; top: number; width: number; height
 };
 const seeing = (...elements: Element[]) => {
   Object.defineProperty(document, 'elementsFromPoint', { value: () => elements, configurable: true });
-  Object.defineProperty(document, 'elementFromPoint', { value: () => elements[0] ?? null, configurable: true });
+  Object.defineProperty(document, 'elementFromPoint', {
+    value: () => elements[0] ?? null,
+    configurable: true,
+  });
 };
 afterEach(() => {
   Reflect.deleteProperty(document, 'elementsFromPoint');
