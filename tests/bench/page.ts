@@ -26,7 +26,11 @@ type Figures = {
  */
 export async function run(): Promise<Figures> {
   await installBrowser();
-  const built = await runProgram(tool('wxt'), ['build'], { quiet: true });
+  const built = await runProgram(tool('wxt'), ['build'], {
+    quiet: true,
+    // Vite's loader of this module sets it to development, and the build would be another than the one that ships.
+    env: { NODE_ENV: 'production' },
+  });
   if (built.code !== 0) throw new Error(built.output);
   const shop = await openShop();
   const browser = await launch({ shop });
