@@ -21,7 +21,7 @@ export const settingsSchema = z.object({
   /** Wording rules that the person switched off, and words that they told us to ignore. */
   rulesOff: z.array(z.string()),
   ignoredWords: z.array(z.string()),
-  /** Minutes after which an unpaid order is due for a reminder (R13: one hour). */
+  /** Minutes after which an unpaid order is due for a reminder; one hour is the usual advice. */
   unpaidMinutes: z.number().check(z.minimum(10), z.maximum(2880)),
   /** Status words of a page that count as unpaid beside the profile's own, and such that don't. */
   unpaidWords: statusWords,

@@ -16,7 +16,7 @@ export type Family = (typeof families)[number];
 export const severities = ['info', 'hint', 'warn', 'urgent'] as const;
 export type Severity = (typeof severities)[number];
 
-/** Grades of rules.md: A law or platform text read, B quoted by code, help or a report, C trade usage, k general knowledge. */
+/** What a rule rests on: A law or platform text read, B quoted by code, help or a report, C trade usage, k general knowledge. */
 export const ruleGrades = ['A', 'B', 'C', 'k'] as const;
 
 /** A stretch of a draft that a rule speaks of. Offsets are UTF-16 code units of the text as it was sent. */
