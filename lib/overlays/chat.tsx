@@ -59,7 +59,6 @@ function startDock(context: Context, box: HTMLElement, signal: AbortSignal): voi
     place,
     t: () => words.peek(),
     sayProblem: (problem) => sayProblem(problems.peek(), problem),
-    focusFirst,
     focusInside,
     signal,
   });

@@ -14,8 +14,6 @@ type Tools = {
   place: () => Place;
   t: () => Translate<typeof chatWords>;
   sayProblem: (problem: Problem) => string;
-  /** Gives focus to the first suggestion; false where there is none. */
-  focusFirst: () => boolean;
   focusInside: () => boolean;
   signal: AbortSignal;
 };
@@ -92,7 +90,8 @@ export function createDockActions(tools: Tools): DockActions & { isPointerInside
         asks.map(({ name, fallback }) => [name, asking.answers[name]?.trim() || fallback || '']),
       );
       const reply = await backend.call('chat.fill', { place: place(), facts, template, answers });
-      if (signal.aborted) return;
+      // Left meanwhile, or another conversation opened: the text is about the former buyer's order.
+      if (signal.aborted || state.asking.peek()?.suggestion !== asking.suggestion) return;
       if (!reply.ok) state.notice.value = { text: tools.sayProblem(reply.error), copy: null };
       else if (reply.value.asks.length > 0) state.asking.value = { ...asking, suggestion: reply.value };
       else await insert(template, reply.value.text);

@@ -49,9 +49,15 @@ export function createDraftCheck(tools: Tools) {
 
   const idOf = (mark: Mark) => `${mark.rule}\n${mark.words}`;
   const show = (next: readonly Mark[], text: string) => {
+    const nth = new Map<string, number>();
     const entries = next
       .filter((mark) => !ignored.has(idOf(mark)))
-      .map((mark, i) => [String(i), mark] as const);
+      .map((mark) => {
+        // The same words keep their key from one judgement to the next, so that an open card stays theirs.
+        const count = (nth.get(idOf(mark)) ?? 0) + 1;
+        nth.set(idOf(mark), count);
+        return [`${idOf(mark)}\n${count}`, mark] as const;
+      });
     found.value = new Map(entries);
     marks.set(
       entries.map(([key, { start, end, severity }]) => ({ key, start, end, severity })),
