@@ -1,11 +1,11 @@
 import { sayAge, sayAmount, sayLimit } from '@/components/orders/say';
 import { OutIcon } from '@/components/ui/icons';
 import { useWords } from '@/components/ui/words';
-import type { Due } from '@/lib/domain/orders/finding';
+import type { UnpaidDue } from '@/lib/domain/today/due';
 import { ordersWords } from '@/lib/words/orders';
 import { sayMoment, todayWords } from '@/lib/words/today';
 
-type DueLineProps = { line: Due; minutes: number; now: Date };
+type DueLineProps = { line: UnpaidDue; minutes: number; now: Date };
 
 /** One line of 今日: how many, how much, how long, seen when; it opens the page. What was seen a while ago only was so. */
 export function DueLine({ line, minutes, now }: DueLineProps) {

@@ -1,6 +1,6 @@
 import { EmptyState, Waiting } from '@/components/ui/EmptyState';
 import { useWords } from '@/components/ui/words';
-import type { Due } from '@/lib/domain/orders/finding';
+import type { Due } from '@/lib/domain/today/due';
 import { everywhereWords } from '@/lib/words/everywhere';
 import { todayWords } from '@/lib/words/today';
 import { DueLine } from './DueLine';

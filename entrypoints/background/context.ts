@@ -1,6 +1,7 @@
 import type { World } from '@/lib/domain/practice/world';
 import { ok, type Result } from '@/lib/domain/result';
 import type { Settings } from '@/lib/domain/settings/settings';
+import type { PageKind } from '@/lib/domain/sites/profile';
 import { starterGroups, starterTemplates } from '@/lib/domain/templates/starter';
 import type { ChangeTopic } from '@/lib/messages/protocol';
 import { openStore, type Store } from '@/lib/store/db';
@@ -16,6 +17,8 @@ export type Context = {
   announce(topic: ChangeTopic): Promise<void>;
   /** What is due in the shop may be other than before: alarm and badge are reckoned anew, and nobody waits for it. */
   dueChanged(): void;
+  /** Puts the program for a kind of page beside its loader; false where the browser does not let us. */
+  load(page: PageKind, tab: { id: number; frame: number }): Promise<boolean>;
 };
 
 const starter = { groups: starterGroups, templates: starterTemplates };

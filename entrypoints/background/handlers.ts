@@ -1,10 +1,17 @@
 import type { Handlers } from '@/lib/messages/server';
 import type { Context } from './context';
+import { caseHandlers } from './handlers/cases';
 import { chatHandlers } from './handlers/chat';
+import { dataHandlers } from './handlers/data';
 import { draftHandlers } from './handlers/draft';
 import { orderHandlers } from './handlers/orders';
 import { pageHandlers } from './handlers/page';
+import { pauseHandlers } from './handlers/pause';
+import { refundHandlers } from './handlers/refunds';
+import { reviewHandlers } from './handlers/reviews';
+import { ruleHandlers } from './handlers/rules';
 import { settingsHandlers } from './handlers/settings';
+import { siteHandlers } from './handlers/sites';
 import { templateHandlers } from './handlers/templates';
 
 /** One answer for every message; a message without one does not compile. */
@@ -14,5 +21,12 @@ export const createHandlers = (context: Context): Handlers => ({
   ...draftHandlers(context),
   ...orderHandlers(context),
   ...templateHandlers(context),
+  ...caseHandlers(context),
+  ...dataHandlers(context),
+  ...pauseHandlers(context),
+  ...refundHandlers(context),
+  ...reviewHandlers(context),
+  ...ruleHandlers(context),
+  ...siteHandlers(context),
   ...settingsHandlers(context),
 });

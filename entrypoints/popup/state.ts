@@ -1,7 +1,7 @@
 import { batch, computed, signal } from '@preact/signals';
-import type { Due } from '@/lib/domain/orders/finding';
 import type { Problem } from '@/lib/domain/result';
 import type { Settings } from '@/lib/domain/settings/settings';
+import type { Due } from '@/lib/domain/today/due';
 import type { Backend } from '@/lib/messages/client';
 import { chooseLanguage } from '@/lib/words';
 

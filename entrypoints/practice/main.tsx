@@ -3,7 +3,7 @@ import { effect } from '@preact/signals';
 import { render } from 'preact';
 import { type Backend, createBackend, onChanged, onCommand } from '@/lib/messages/client';
 import type { Input } from '@/lib/messages/protocol';
-import { chatOverlays, listOverlays } from '@/lib/overlays';
+import { chatOverlays, orderOverlays } from '@/lib/overlays';
 import { startOverlays } from '@/lib/overlays/start';
 import { translator } from '@/lib/words';
 import { practiceWords } from '@/lib/words/practice';
@@ -52,7 +52,7 @@ if (app) {
 startOverlays({
   doc: document,
   backend,
-  overlays: [...chatOverlays, ...listOverlays],
+  overlays: [...chatOverlays, ...orderOverlays],
   address: () => `https://practice.invalid/${location.hash}`,
   signal,
   now: session.now,

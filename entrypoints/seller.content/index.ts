@@ -1,6 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import * as client from '@/lib/messages/client';
-import { listOverlays } from '@/lib/overlays';
+import { orderOverlays } from '@/lib/overlays';
 import { startOnHost } from '@/lib/overlays/host';
 import { listMatches } from '@/lib/sites/matches';
 
@@ -8,6 +8,6 @@ export default defineContentScript({
   matches: [...listMatches],
   runAt: 'document_idle',
   main(ctx) {
-    startOnHost({ doc: document, client, overlays: listOverlays, signal: ctx.signal });
+    startOnHost({ doc: document, client, overlays: orderOverlays, signal: ctx.signal });
   },
 });

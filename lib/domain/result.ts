@@ -4,6 +4,7 @@
  */
 export const problemCodes = [
   'extension.gone',
+  'page.notLoaded',
   'message.unknown',
   'message.refused',
   'message.badInput',
@@ -20,11 +21,14 @@ export const problemCodes = [
   'rule.notFound',
   'order.notUnpaid',
   'order.remindedEnough',
+  'case.notFound',
+  'checklist.notFound',
   'file.notJson',
   'file.notOurs',
   'file.newer',
   'file.tooLarge',
   'file.badRow',
+  'file.incomplete',
   'insert.noBox',
   'insert.differs',
   'unexpected',

@@ -9,6 +9,8 @@ export type Caller = {
   from: 'page' | 'ours';
   /** Address of the page that asks, as the browser tells it, without query and hash: those may name a buyer. */
   page: string;
+  /** The tab and frame that ask, where it is a page in one. */
+  tab: { id: number; frame: number } | null;
 };
 
 export type Handlers = {
@@ -16,7 +18,12 @@ export type Handlers = {
 };
 
 /** The part of a message's sender that decides what it may ask. */
-export type Sender = { id?: string | undefined; url?: string | undefined };
+export type Sender = {
+  id?: string | undefined;
+  url?: string | undefined;
+  tab?: { id?: number | undefined } | undefined;
+  frameId?: number | undefined;
+};
 
 /**
  * Answers one message: refuses strangers, refuses what a page may not ask, parses the input, and turns a thrown
@@ -42,7 +49,13 @@ export async function answer(
   if ((world === 'practice' || now !== null) && !practice) return fail('message.refused', { name });
   const parsed = message.in.safeParse(input);
   if (!parsed.success) return fail('message.badInput', { name });
-  const caller: Caller = { world, now: new Date(now ?? Date.now()), from, page: pageOf(sender.url) };
+  const caller: Caller = {
+    world,
+    now: new Date(now ?? Date.now()),
+    from,
+    page: pageOf(sender.url),
+    tab: tabOf(sender),
+  };
   try {
     const handle = handlers[name as MessageName] as (
       input: unknown,
@@ -54,6 +67,9 @@ export async function answer(
     return { ok: false, error: problemOf(error) };
   }
 }
+
+const tabOf = ({ tab, frameId = 0 }: Sender): Caller['tab'] =>
+  tab?.id === undefined ? null : { id: tab.id, frame: frameId };
 
 const pageOf = (url = ''): string => url.replace(/[?#].*$/s, '');
 

@@ -4,8 +4,10 @@ import { ordersOverlay } from './orders';
 import type { AnyOverlay } from './overlay';
 
 /**
- * Every overlay there is; a new one is one file and one line here. In two lists, since a content script carries only
- * what its pages can show: chats are programs of their own on every marketplace, lists share a workbench.
+ * Every overlay there is, by the kind of page that it stands on; a new one is one file and one line here. Each kind is a
+ * program of its own, since a page is given only what it can show.
  */
 export const chatOverlays: readonly AnyOverlay[] = [chatOverlay, draftOverlay];
-export const listOverlays: readonly AnyOverlay[] = [ordersOverlay];
+export const orderOverlays: readonly AnyOverlay[] = [ordersOverlay];
+export const reviewOverlays: readonly AnyOverlay[] = [];
+export const refundOverlays: readonly AnyOverlay[] = [];

@@ -1,11 +1,17 @@
 import type { DBSchema } from 'idb';
 import type { Contact } from '../domain/chat/contact';
 import type { Habit } from '../domain/chat/habit';
+import type { Case } from '../domain/checklists/case';
 import type { Reminded } from '../domain/orders/finding';
 import type { OrderFact } from '../domain/orders/merge';
+import type { DispatchState, Refund, RefundKind, RefundState } from '../domain/refunds/facts';
+import type { ReasonKind } from '../domain/refunds/finding';
+import type { Rating } from '../domain/reviews/facts';
+import type { ReviewCause } from '../domain/reviews/finding';
 import type { TemplateFile } from '../domain/templates/file';
 import type { TemplateIndex } from '../domain/templates/search-index';
 import type { Group, Template } from '../domain/templates/template';
+import type { Severity } from '../domain/wording/mark';
 
 /** What happened at the counter. Ids and hashes only: no text of a conversation, no name, no order number. */
 export type CounterEvent = {
@@ -13,9 +19,17 @@ export type CounterEvent = {
   at: string;
   site: string;
   shop: string;
-  template: string;
-  how: 'insert' | 'copy';
 } & (
+  | ({ template: string; how: 'insert' | 'copy' } & TextEvent)
+  | {
+      kind: 'case.begun' | 'case.closed';
+      /** The case's own id, which names no order. */
+      case: string;
+      checklist: string;
+    }
+);
+
+type TextEvent =
   | {
       kind: 'chat.used';
       /** HMAC of the conversation's key, or null where the page showed none. */
@@ -27,7 +41,11 @@ export type CounterEvent = {
       /** HMAC of the order number. */
       order: string;
     }
-);
+  | {
+      kind: 'review.opened';
+      /** HMAC of the review's key. */
+      review: string;
+    };
 
 /** What the buyer of one order was reminded of, and whether it helped. */
 export type OrderReminders = {
@@ -39,10 +57,58 @@ export type OrderReminders = {
   paidSeenAt: string | null;
 };
 
+/** What is kept of a review: the analysis, and neither its words nor whose they are. */
+export type ReviewFact = {
+  site: string;
+  shop: string;
+  page: string;
+  at: string | null;
+  rating: Rating | null;
+  severity: Severity | null;
+  causes: ReviewCause[];
+  mixed: boolean;
+  replied: boolean | null;
+  hasImages: boolean | null;
+  seenAt: string;
+};
+
+/** A claim as it was last seen. */
+export type RefundFact = {
+  site: string;
+  shop: string;
+  page: string;
+  /** The claim's number, else the order's. */
+  key: string;
+  kind: RefundKind;
+  reason: ReasonKind;
+  state: RefundState;
+  dispatch: DispatchState;
+  amount: Refund['amount'];
+  appliedAt: string | null;
+  /** When the page's own countdown ends (ISO). */
+  due: string | null;
+  seenAt: string;
+};
+
+/** A case; one that was removed stays for as long as its removal can be taken back. */
+export type KeptCase = Case & { removedAt: string | null };
+
+/** What the person changed in a rule's words, for one shop or (empty) for all. */
+export type KeptRuleChange = {
+  rule: string;
+  shop: string;
+  added: string[];
+  removed: string[];
+  changedAt: string;
+};
+
+/** A piece of a file on its way in or out. */
+export type Transfer = { token: string; index: number; at: string; text: string };
+
 /** A copy of every kept store, taken before something that could lose data. */
 export type Snapshot = {
   at: string;
-  reason: 'migration' | 'import' | 'importUndo';
+  reason: 'migration' | 'import' | 'importUndo' | 'dataImport' | 'dataImportUndo';
   /** Schema version of the copied records. */
   version: number;
   stores: Record<string, { keys: IDBValidKey[]; values: unknown[] }>;
@@ -70,4 +136,13 @@ export interface Schema extends DBSchema {
   /** Key `site|shop|orderId`, as of `reminders`. */
   orderFacts: { key: string; value: OrderFact; indexes: { seenAt: string; waitingSeenAt: string } };
   reminders: { key: string; value: OrderReminders; indexes: { lastAt: string } };
+  /** Key: HMAC of site, shop and the review's key. */
+  reviewFacts: { key: string; value: ReviewFact; indexes: { seenAt: string } };
+  /** Key `site|shop|key`. */
+  refundFacts: { key: string; value: RefundFact; indexes: { seenAt: string } };
+  cases: { key: string; value: KeptCase; indexes: { changedAt: string } };
+  /** Key `shop|rule`. */
+  ruleChanges: { key: string; value: KeptRuleChange };
+  /** Key `[token, index]`. */
+  transfers: { key: [string, number]; value: Transfer };
 }

@@ -1,7 +1,7 @@
 import type { Snapshot } from './schema';
 
-/** Copies of copies, what can be built again, and what nobody has agreed to yet. */
-const notCopied = new Set(['snapshots', 'searchIndex', 'staged']);
+/** Copies of copies, what can be built again, what nobody has agreed to yet, and files on their way. */
+const notCopied = new Set(['snapshots', 'searchIndex', 'staged', 'transfers']);
 
 /** A transaction of any schema version: a step of the schema starts from the older one, which has no type any more. */
 export type AnyTransaction = {

@@ -25,11 +25,6 @@ export const draftHandlers = (context: Context) =>
       const told = await announced(context, world, 'settings', saved);
       return told.ok ? ok(null) : told;
     },
-    async 'rules.list'(_none, { world }) {
-      const { language } = await settingsIn(context, world);
-      const spoken = chooseLanguage(language, context.browserLanguage());
-      return ok(wordingRules.map(({ id, title }) => ({ id, title: title[spoken] })));
-    },
   }) satisfies Partial<Handlers>;
 
 const withOne = (list: readonly string[], one: string): string[] => [...new Set([...list, one])];

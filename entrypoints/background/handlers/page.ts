@@ -1,4 +1,4 @@
-import { ok } from '@/lib/domain/result';
+import { fail, ok } from '@/lib/domain/result';
 import type { Settings } from '@/lib/domain/settings/settings';
 import { findPage } from '@/lib/domain/sites/match';
 import type { Handlers } from '@/lib/messages/server';
@@ -19,10 +19,13 @@ export const pageHandlers = (context: Context) =>
       return ok({
         profile: found?.profile ?? null,
         page: found?.page ?? null,
+        shop: (found && settings.shopOf[found.profile.id]) ?? '',
+        resumesAt: null,
         settings: {
           language: chooseLanguage(settings.language, context.browserLanguage()),
           theme: settings.theme,
           dock: (found && settings.dock[found.profile.id]) ?? dockAtRest,
+          folded: (found && settings.folded[`${found.profile.id} ${found.page}`]) ?? false,
         },
       });
     },
@@ -32,4 +35,12 @@ export const pageHandlers = (context: Context) =>
       }));
       return saved.ok ? ok(null) : saved;
     },
+    async 'bar.folded'({ site, page, folded }, { world }) {
+      const saved = await changeSettings(await context.store(world), (settings) => ({
+        folded: { ...settings.folded, [`${site} ${page}`]: folded },
+      }));
+      return saved.ok ? ok(null) : saved;
+    },
+    'page.load': async ({ page }, { tab }) =>
+      tab && (await context.load(page, tab)) ? ok(null) : fail('page.notLoaded'),
   }) satisfies Partial<Handlers>;

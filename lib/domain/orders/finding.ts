@@ -43,20 +43,6 @@ export const ordersJudgementSchema = z.object({
   recovered: z.object({ orders: z.number(), reminded: z.number() }),
 });
 
-/** A line of 今日: what was seen due, and when it was seen. */
-export const dueSchema = z.object({
-  kind: z.literal('unpaid'),
-  site: z.string(),
-  page: z.string(),
-  orders: z.number(),
-  amount: z.nullable(z.object({ value: z.number(), currency: z.string() })),
-  oldestOrderedAt: z.string(),
-  seenAt: z.string(),
-  /** Seen more than ten minutes ago: told in the past tense. */
-  stale: z.boolean(),
-});
-
 export type Reminded = z.infer<typeof remindedSchema>;
 export type OrderFinding = z.infer<typeof orderFindingSchema>;
 export type OrdersJudgement = z.infer<typeof ordersJudgementSchema>;
-export type Due = z.infer<typeof dueSchema>;

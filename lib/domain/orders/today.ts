@@ -1,4 +1,5 @@
-import type { Due, Reminded } from './finding';
+import type { UnpaidDue } from '../today/due';
+import type { Reminded } from './finding';
 import { groupOrders } from './group';
 import type { OrderFact } from './merge';
 import { dueFrom } from './unpaid';
@@ -28,9 +29,9 @@ export const dueNow = (orders: readonly WaitingOrder[], now: Date, minutes: numb
  * The lines of 今日: what was seen due, one line a page for what was seen in the last ten minutes and one for what was
  * seen before, each with the earliest time of its sightings. Fresh lines first, then the larger ones.
  */
-export function listDue(orders: readonly WaitingOrder[], now: Date, rule: { minutes: number }): Due[] {
+export function listDue(orders: readonly WaitingOrder[], now: Date, rule: { minutes: number }): UnpaidDue[] {
   const lines = groupOrders(dueNow(orders, now, rule.minutes), ({ fact }) =>
-    JSON.stringify([fact.site, fact.page, isStale(fact.seenAt, now)]),
+    JSON.stringify([fact.site, fact.shop, fact.page, isStale(fact.seenAt, now)]),
   );
   return [...lines.values()]
     .flatMap((line) => lineOf(line, now))
@@ -45,7 +46,7 @@ export const isStale = (seenAt: string, now: Date): boolean =>
 export const earliest = (times: readonly string[]): string =>
   times.reduce((one, other) => (one !== '' && Date.parse(one) <= Date.parse(other) ? one : other), '');
 
-function lineOf(line: readonly WaitingOrder[], now: Date): Due[] {
+function lineOf(line: readonly WaitingOrder[], now: Date): UnpaidDue[] {
   const facts = line.map(({ fact }) => fact);
   const [first] = facts;
   if (!first) return [];
@@ -54,6 +55,7 @@ function lineOf(line: readonly WaitingOrder[], now: Date): Due[] {
     {
       kind: 'unpaid',
       site: first.site,
+      shop: first.shop,
       page: first.page,
       orders: facts.length,
       amount: sumOf(facts),
@@ -65,7 +67,7 @@ function lineOf(line: readonly WaitingOrder[], now: Date): Due[] {
 }
 
 /** Null where one amount could not be read, or currencies differ: a sum that leaves some out would be wrong. */
-function sumOf(facts: readonly OrderFact[]): Due['amount'] {
+function sumOf(facts: readonly OrderFact[]): UnpaidDue['amount'] {
   const currency = facts[0]?.amount?.currency;
   if (currency === undefined) return null;
   let cents = 0;

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { pausedSchema } from '../pause/pause';
 
 export const languages = ['zh-CN', 'zh-TW', 'en'] as const;
 export type Language = (typeof languages)[number];
@@ -9,6 +10,12 @@ export const themes = ['auto', 'light', 'dark'] as const;
 export const dockSchema = z.object({ collapsed: z.boolean(), dx: z.number(), dy: z.number() });
 
 const statusWords = z.array(z.string().check(z.minLength(1), z.maxLength(20))).check(z.maxLength(20));
+
+/** A shop of the person's. Its id is kept with everything that belongs to it. */
+export const shopSchema = z.object({
+  id: z.string().check(z.minLength(1), z.maxLength(80)),
+  name: z.string().check(z.trim(), z.minLength(1), z.maxLength(40)),
+});
 
 export const settingsSchema = z.object({
   /** `auto` follows the browser. */
@@ -26,11 +33,19 @@ export const settingsSchema = z.object({
   /** Status words of a page that count as unpaid beside the profile's own, and such that don't. */
   unpaidWords: statusWords,
   notUnpaidWords: statusWords,
+  /** The person's shops; none: all is one. */
+  shops: z.array(shopSchema).check(z.maxLength(20)),
+  /** Which of them works on a site now, per site id. */
+  shopOf: z.record(z.string(), z.string()),
+  paused: pausedSchema,
+  /** Where the lists' bars are folded, per site id and kind of page, `taobao orders`. */
+  folded: z.record(z.string(), z.boolean()),
   /** Retention in days. */
   keepLearningDays: z.number().check(z.minimum(1), z.maximum(365)),
   keepFactsDays: z.number().check(z.minimum(1), z.maximum(365)),
 });
 
+export type Shop = z.infer<typeof shopSchema>;
 export type Settings = z.infer<typeof settingsSchema>;
 
 /** Some fields to set; one that is undefined, which a message may carry, is left alone. */
@@ -46,6 +61,10 @@ export const defaultSettings: Settings = {
   unpaidMinutes: 60,
   unpaidWords: [],
   notUnpaidWords: [],
+  shops: [],
+  shopOf: {},
+  paused: { until: null, places: [] },
+  folded: {},
   keepLearningDays: 30,
   keepFactsDays: 90,
 };

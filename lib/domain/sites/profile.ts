@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { orderStatuses } from '../orders/status';
+import { dispatchStates, refundKinds, refundStates } from '../refunds/facts';
 
 /**
  * What we know of a marketplace's pages, as data. The same schema serves the built-in profiles, the practice
@@ -102,6 +103,64 @@ const ordersPageSchema = z.object({
   statusWords: statusWordsSchema,
 });
 
+/**
+ * A list of reviews. A row holds one review: what was written, its rating, whose order it belongs to. Rows are found by
+ * selector, else as the repeated blocks that hold one review text each.
+ */
+const reviewsPageSchema = z.object({
+  when: whenSchema,
+  /** The element that holds the list and is watched. */
+  list: selectorsSchema,
+  row: selectorsSchema,
+  /** What was added later stands in a row of its own after the review's. */
+  followUpRow: z.optional(selectorsSchema),
+  /** The elements whose words are the review's own: marks are painted in them. */
+  text: selectorsSchema,
+  followUp: z.optional(selectorsSchema),
+  image: z.optional(selectorsSchema),
+  /** As many as the stars. */
+  star: z.optional(selectorsSchema),
+  fields: z.object({
+    orderId: fieldSchema,
+    /** A word of `ratingWords`, or a number of stars. */
+    rating: z.optional(fieldSchema),
+    at: fieldSchema,
+    buyer: z.optional(fieldSchema),
+    item: z.optional(fieldSchema),
+    /** A word of `repliedWords`. */
+    replied: z.optional(fieldSchema),
+  }),
+  ratingWords: z.optional(
+    z.object({ good: z.array(z.string()), neutral: z.array(z.string()), bad: z.array(z.string()) }),
+  ),
+  repliedWords: z.optional(z.object({ yes: z.array(z.string()), no: z.array(z.string()) })),
+});
+
+/** A list of refunds and after-sales claims, or the page of one (`detail`: the page itself is the row). */
+const refundsPageSchema = z.object({
+  when: whenSchema,
+  list: selectorsSchema,
+  row: selectorsSchema,
+  /** The whole page is one claim: addresses like those of `when`. */
+  detail: z.optional(whenSchema),
+  fields: z.object({
+    refundId: z.optional(fieldSchema),
+    orderId: fieldSchema,
+    kind: fieldSchema,
+    reason: z.optional(fieldSchema),
+    amount: fieldSchema,
+    paid: z.optional(fieldSchema),
+    status: fieldSchema,
+    dispatch: z.optional(fieldSchema),
+    item: z.optional(fieldSchema),
+    appliedAt: z.optional(fieldSchema),
+    timeLeft: z.optional(fieldSchema),
+  }),
+  kindWords: z.partialRecord(z.enum(refundKinds), z.array(z.string())),
+  stateWords: z.partialRecord(z.enum(refundStates), z.array(z.string())),
+  dispatchWords: z.partialRecord(z.enum(dispatchStates), z.array(z.string())),
+});
+
 export const siteProfileSchema = z.object({
   id: z.string().check(z.regex(/^[a-z0-9-]+$/)),
   name: z.object({ 'zh-CN': z.string(), 'zh-TW': z.string(), en: z.string() }),
@@ -111,12 +170,19 @@ export const siteProfileSchema = z.object({
   /** Minutes east of UTC in which the pages write times. */
   utcOffset: z.number(),
   currency: z.string(),
-  pages: z.object({ chat: z.optional(chatPageSchema), orders: z.optional(ordersPageSchema) }),
+  pages: z.object({
+    chat: z.optional(chatPageSchema),
+    orders: z.optional(ordersPageSchema),
+    reviews: z.optional(reviewsPageSchema),
+    refunds: z.optional(refundsPageSchema),
+  }),
 });
 
 export type Selector = z.infer<typeof selectorSchema>;
 export type Field = z.infer<typeof fieldSchema>;
 export type OrdersPage = z.infer<typeof ordersPageSchema>;
 export type ChatPage = z.infer<typeof chatPageSchema>;
+export type ReviewsPage = z.infer<typeof reviewsPageSchema>;
+export type RefundsPage = z.infer<typeof refundsPageSchema>;
 export type SiteProfile = z.infer<typeof siteProfileSchema>;
 export type StatusWords = z.infer<typeof statusWordsSchema>;

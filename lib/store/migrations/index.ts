@@ -1,6 +1,7 @@
 import type { IDBPDatabase, IDBPTransaction } from 'idb';
 import { first } from './0001-first';
 import { orders } from './0002-orders';
+import { desk } from './0003-desk';
 
 /**
  * One step of the schema. Never edited once shipped: people's databases have gone through it. It sees the database
@@ -12,4 +13,4 @@ export type Migration = {
 };
 
 /** All steps, oldest first, versions 1, 2, 3 … without gaps. Each has a saved database in tests/examples. */
-export const migrations: readonly Migration[] = [first, orders];
+export const migrations: readonly Migration[] = [first, orders, desk];

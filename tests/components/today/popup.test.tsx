@@ -3,9 +3,9 @@ import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { App } from '@/entrypoints/popup/app';
 import { createState } from '@/entrypoints/popup/state';
-import type { Due } from '@/lib/domain/orders/finding';
 import { fail, ok } from '@/lib/domain/result';
 import { defaultSettings } from '@/lib/domain/settings/settings';
+import type { Due } from '@/lib/domain/today/due';
 import type { Backend } from '@/lib/messages/client';
 
 const due: Due = {

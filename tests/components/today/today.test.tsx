@@ -3,8 +3,8 @@ import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { TodayView } from '@/components/today/TodayView';
 import { LanguageContext } from '@/components/ui/words';
-import type { Due } from '@/lib/domain/orders/finding';
 import type { Language } from '@/lib/domain/settings/settings';
+import type { Due } from '@/lib/domain/today/due';
 import { sayMoment } from '@/lib/words/today';
 
 /** Without a zone: on the clock of whatever computer runs this. */
