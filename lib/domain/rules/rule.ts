@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { reviewCauses } from '../reviews/finding';
 import { languages } from '../settings/settings';
 import { families, ruleGrades, severities } from '../wording/mark';
 
@@ -18,8 +19,21 @@ export const detectors = [
   'clauseEnd',
 ] as const;
 
-/** Surroundings that take a hit's sense away: 不能保证今天发, 今天发货吗, 如果今天发, 今天已经发了, 预计今天发, 物流显示今天到. */
-export const contexts = ['negation', 'question', 'condition', 'done', 'hedge', 'relay'] as const;
+/**
+ * Surroundings that take a hit's sense away. In a draft: 不能保证今天发, 今天发货吗, 如果今天发, 今天已经发了, 预计今天发,
+ * 物流显示今天到. In a review: 一点都不薄, 没有什么异味 (`denied`), 还担心会掉色 (`feared`), 别家的都起球 (`elsewhere`).
+ */
+export const contexts = [
+  'negation',
+  'question',
+  'condition',
+  'done',
+  'hedge',
+  'relay',
+  'denied',
+  'feared',
+  'elsewhere',
+] as const;
 
 const wordsSchema = z.array(z.string().check(z.minLength(1), z.maxLength(40))).check(z.maxLength(2000));
 
@@ -57,15 +71,13 @@ export const patternSchema = z.object({
   safe: z.optional(z.nullable(textsSchema)),
 });
 
-export const ruleSchema = z.object({
+/** What rules for drafts and rules for reviews have in common. */
+const shared = {
   /** Words such as `promise.dispatch-time`, which never change. */
   id: z.string().check(z.regex(/^[a-z]+(-[a-z]+)*\.[a-z]+(-[a-z]+)*$/)),
-  family: z.enum(families),
   severity: z.enum(severities),
   title: textsSchema,
   reason: textsSchema,
-  /** Stands well in place of exactly what is marked; empty: leave it out; null: only the person can tell. */
-  safe: z.nullable(textsSchema),
   source: z.string().check(z.minLength(1)),
   /** ISO date from which the source holds or was last changed; null where it names none. */
   sourceDate: z.nullable(z.iso.date()),
@@ -76,7 +88,18 @@ export const ruleSchema = z.object({
   patterns: z.array(patternSchema),
   /** Phrases whose characters never count as this rule's words (第一时间 is no 第一). */
   exceptions: wordsSchema,
+};
+
+/** A rule for what the shop writes. */
+export const ruleSchema = z.object({
+  ...shared,
+  family: z.enum(families),
+  /** Stands well in place of exactly what is marked; empty: leave it out; null: only the person can tell. */
+  safe: z.nullable(textsSchema),
 });
+
+/** A rule for what buyers write. `cause` null: dissatisfaction without one, or a turn (但是). */
+export const reviewRuleSchema = z.object({ ...shared, cause: z.nullable(z.enum(reviewCauses)) });
 
 export type RuleTexts = z.infer<typeof textsSchema>;
 export type Detector = (typeof detectors)[number];
@@ -84,6 +107,7 @@ export type Context = (typeof contexts)[number];
 export type Near = z.infer<typeof nearSchema>;
 export type RulePattern = z.infer<typeof patternSchema>;
 export type WordingRule = z.infer<typeof ruleSchema>;
+export type ReviewRule = z.infer<typeof reviewRuleSchema>;
 
 /** Below grade B nobody has read the source: the interface says 未确认. */
 export const isConfirmed = (grade: WordingRule['grade']): boolean => grade === 'A' || grade === 'B';

@@ -2,9 +2,11 @@ import type { RuleTexts, WordingRule } from '../rules/rule';
 import type { Language } from '../settings/settings';
 import { fold, isHan } from '../text';
 import { type CompiledPattern, type CompiledRule, compiledOnce } from './compile';
-import { type Finding, findAll } from './find';
+import { type Finding as Found, findAll } from './find';
 import { type Mark, severities } from './mark';
 import { undodge } from './undodge';
+
+type Finding = Found<WordingRule>;
 
 /**
  * Finds what a draft should not say. Marks come from left to right and never overlap: of several rules that meet on
@@ -24,11 +26,11 @@ export function checkDraft(
 ): Mark[] {
   const folded = fold(text);
   const compiled = compiledOnce(options.rules);
-  const isOn = ({ rule }: CompiledRule) => !options.off.includes(rule.id);
+  const isOn = ({ rule }: CompiledRule<WordingRule>) => !options.off.includes(rule.id);
   const found = findAll(compiled, folded, isOn);
   const bare = undodge(folded);
   if (bare) {
-    const isDodged = (rule: CompiledRule, { pattern }: CompiledPattern) =>
+    const isDodged = (rule: CompiledRule<WordingRule>, { pattern }: CompiledPattern) =>
       isOn(rule) && pattern.dodged === true;
     for (const finding of findAll(compiled, bare.text, isDodged)) {
       const start = bare.offsets[finding.start] ?? 0;

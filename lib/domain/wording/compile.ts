@@ -1,6 +1,9 @@
-import type { Near, RulePattern, WordingRule } from '../rules/rule';
+import type { Near, RulePattern } from '../rules/rule';
 import { fold } from '../text';
 import { buildMatcher, type Matcher } from './matcher';
+
+/** What is searched for, whatever the rule says beside it. */
+export type SearchedRule = { patterns: readonly RulePattern[]; exceptions: readonly string[] };
 
 /** Where a word of the matcher is used: `slot` counts the word lists of all rules through. */
 export type CompiledNear = Near & { slot: number };
@@ -12,11 +15,15 @@ export type CompiledPattern = {
   lead: string[];
   tail: string[];
 };
-export type CompiledRule = { rule: WordingRule; patterns: CompiledPattern[]; exceptions: number };
+export type CompiledRule<R extends SearchedRule> = {
+  rule: R;
+  patterns: CompiledPattern[];
+  exceptions: number;
+};
 
 /** All rules' words in one matcher. */
-export type CompiledRules = {
-  rules: CompiledRule[];
+export type CompiledRules<R extends SearchedRule> = {
+  rules: CompiledRule<R>[];
   matcher: Matcher;
   /** Per word of the matcher: its slot and its length. */
   slots: number[];
@@ -25,7 +32,7 @@ export type CompiledRules = {
 };
 
 /** Folds every word of the rules and builds one matcher over them. Costs some milliseconds: keep the result. */
-export function compileRules(rules: readonly WordingRule[]): CompiledRules {
+export function compileRules<R extends SearchedRule>(rules: readonly R[]): CompiledRules<R> {
   const words: string[] = [];
   const slots: number[] = [];
   let slotCount = 0;
@@ -62,12 +69,13 @@ export function compileRules(rules: readonly WordingRule[]): CompiledRules {
 const longestFirst = (words: readonly string[]): string[] =>
   words.map(fold).sort((a, b) => b.length - a.length);
 
-const compiledBefore = new WeakMap<readonly WordingRule[], CompiledRules>();
+const compiledBefore = new WeakMap<readonly SearchedRule[], CompiledRules<SearchedRule>>();
 
 /** The compiled form of a rules array, built once per array: pass the same array, not a copy, as long as nothing changed. */
-export function compiledOnce(rules: readonly WordingRule[]): CompiledRules {
+export function compiledOnce<R extends SearchedRule>(rules: readonly R[]): CompiledRules<R> {
   const known = compiledBefore.get(rules);
-  if (known) return known;
+  // What was built from this array holds its own rules.
+  if (known) return known as CompiledRules<R>;
   const compiled = compileRules(rules);
   compiledBefore.set(rules, compiled);
   return compiled;

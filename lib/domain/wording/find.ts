@@ -1,19 +1,19 @@
 import type { Detector } from '../rules/rule';
 import { hasBreak } from './clauses';
-import type { CompiledNear, CompiledPattern, CompiledRule, CompiledRules } from './compile';
+import type { CompiledNear, CompiledPattern, CompiledRule, CompiledRules, SearchedRule } from './compile';
 import { standsIn } from './contexts';
 import { detect } from './detectors';
 import type { Span } from './shift';
 
 /** A stretch in which a rule is met; offsets are those of the text that was searched. */
-export type Finding = Span & { rule: CompiledRule; pattern: CompiledPattern };
+export type Finding<R extends SearchedRule> = Span & { rule: CompiledRule<R>; pattern: CompiledPattern };
 
 /** Every stretch of a folded text in which one of the chosen patterns is met, overlapping ones included. */
-export function findAll(
-  compiled: CompiledRules,
+export function findAll<R extends SearchedRule>(
+  compiled: CompiledRules<R>,
   text: string,
-  chosen: (rule: CompiledRule, pattern: CompiledPattern) => boolean,
-): Finding[] {
+  chosen: (rule: CompiledRule<R>, pattern: CompiledPattern) => boolean,
+): Finding<R>[] {
   const hits = new Hits(compiled, text);
   return compiled.rules.flatMap((rule) => {
     const excepted = hits.cover(rule.exceptions);
@@ -23,13 +23,13 @@ export function findAll(
   });
 }
 
-function findPattern(
-  rule: CompiledRule,
+function findPattern<R extends SearchedRule>(
+  rule: CompiledRule<R>,
   pattern: CompiledPattern,
   text: string,
   hits: Hits,
   excepted: Cover | null,
-): Finding[] {
+): Finding<R>[] {
   const { alone, detect: detector, unless } = pattern.pattern;
   const anchors = hits.without(pattern.slot, detector, excepted).filter((span) => !alone || hits.isAll(span));
   if (anchors.length === 0) return [];
@@ -120,7 +120,7 @@ class Hits {
   private readonly detected = new Map<Detector, Span[]>();
 
   constructor(
-    compiled: CompiledRules,
+    compiled: CompiledRules<SearchedRule>,
     private readonly text: string,
   ) {
     this.spoken = spokenPart(text);
