@@ -1,8 +1,8 @@
-import type { Field, OrdersPage } from '@/lib/domain/sites/profile';
+import type { Field, OrdersPage, RefundsPage } from '@/lib/domain/sites/profile';
 import { createEye, type Word, wordsOf } from './words';
 
-/** What an order list may say of an order, by the names of the profile. */
-export type FieldName = 'orderId' | keyof OrdersPage['fields'];
+/** What a list may say of an order or of a claim, by the names of the profile. */
+export type FieldName = 'orderId' | keyof OrdersPage['fields'] | keyof RefundsPage['fields'];
 
 /** All labels of a page in one expression, so that a row is gone through once. */
 export type Labels = {
@@ -28,8 +28,14 @@ export function fieldsOf(page: OrdersPage): [FieldName, Field][] {
 export function labelsOf(page: OrdersPage): Labels {
   const known = made.get(page);
   if (known) return known;
+  const labels = labelsFrom(fieldsOf(page));
+  made.set(page, labels);
+  return labels;
+}
+
+export function labelsFrom(fields: Iterable<[FieldName, Field]>): Labels {
   const of = new Map<string, { field: FieldName; rank: number }>();
-  for (const [field, { labels = [] }] of fieldsOf(page)) {
+  for (const [field, { labels = [] }] of fields) {
     for (const [rank, label] of labels.entries()) of.set(label, { field, rank });
   }
   const longestFirst = [...of.keys()].sort((a, b) => b.length - a.length).map(escaped);
@@ -38,9 +44,7 @@ export function labelsOf(page: OrdersPage): Labels {
     String.raw`(?<![\p{L}\p{N}])(${longestFirst.join('|') || '(?!)'})(?:\s*[:：]\s*|(?=[\s\d¥￥])|$)`,
     'gu',
   );
-  const labels = { any, of };
-  made.set(page, labels);
-  return labels;
+  return { any, of };
 }
 
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
