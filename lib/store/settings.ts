@@ -1,7 +1,7 @@
 import { ok, type Result } from '../domain/result';
 import { mergeSettings, parseSettings } from '../domain/settings/parse';
 import type { Settings, SettingsPatch } from '../domain/settings/settings';
-import type { Store } from './db';
+import type { Store, Transaction } from './db';
 
 /** The settings, complete: what is not stored or can't be read has its default. Reading never saves. */
 export async function readSettings(store: Store): Promise<Settings> {
@@ -19,11 +19,17 @@ export async function changeSettings(
   store: Store,
   change: (settings: Settings) => SettingsPatch,
 ): Promise<Result<Settings>> {
-  return store.write(['settings'], async (tx) => {
-    const settings = tx.objectStore('settings');
-    const stored = await settings.get('settings');
-    const next = mergeSettings(stored, change(parseSettings(stored)));
-    await settings.put(next, 'settings');
-    return ok(parseSettings(next));
-  });
+  return store.write(['settings'], async (tx) => ok(await changeSettingsIn(tx, change)));
+}
+
+/** The same as part of a transaction that changes more than the settings. */
+export async function changeSettingsIn(
+  tx: Transaction,
+  change: (settings: Settings) => SettingsPatch,
+): Promise<Settings> {
+  const settings = tx.objectStore('settings');
+  const stored = await settings.get('settings');
+  const next = mergeSettings(stored, change(parseSettings(stored)));
+  await settings.put(next, 'settings');
+  return parseSettings(next);
 }

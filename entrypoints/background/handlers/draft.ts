@@ -4,15 +4,16 @@ import { checkDraft } from '@/lib/domain/wording/check';
 import type { Handlers } from '@/lib/messages/server';
 import { changeSettings } from '@/lib/store/settings';
 import { chooseLanguage } from '@/lib/words';
-import { announced, type Context, settingsIn } from '../context';
+import { announced, type Context } from '../context';
+import { wordingRulesIn } from '../rules';
 
 /** What a draft says that it had better not, and what the person wants to hear no more. */
 export const draftHandlers = (context: Context) =>
   ({
-    async 'draft.judge'({ text }, { world }) {
-      const { language, rulesOff, ignoredWords } = await settingsIn(context, world);
-      const spoken = chooseLanguage(language, context.browserLanguage());
-      return ok(checkDraft(text, { rules: wordingRules, language: spoken, off: rulesOff, ignoredWords }));
+    async 'draft.judge'({ place, text }, { world }) {
+      const { rules, off, settings } = await wordingRulesIn(context, world, place.shop);
+      const language = chooseLanguage(settings.language, context.browserLanguage());
+      return ok(checkDraft(text, { rules, language, off, ignoredWords: settings.ignoredWords }));
     },
     async 'draft.ignore'({ rule, words }, { world }) {
       if (!wordingRules.some(({ id }) => id === rule)) return fail('rule.notFound');
