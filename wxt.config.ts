@@ -1,5 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { requiredMatches } from './lib/sites/matches';
 
 const description = '__MSG_description__';
 
@@ -20,6 +21,9 @@ export default defineConfig({
     default_locale: 'zh_CN',
     minimum_chrome_version: '116',
     permissions: ['storage', 'unlimitedStorage', 'alarms', 'notifications', 'scripting', 'activeTab'],
+    host_permissions: [...requiredMatches],
+    // Asked for by a click, host by host; the last is for pages that a person teaches.
+    optional_host_permissions: ['https://*/*'],
     action: { default_title: '__MSG_name__' },
     icons: { 16: 'icons/16.png', 32: 'icons/32.png', 48: 'icons/48.png', 128: 'icons/128.png' },
     commands: {

@@ -25,7 +25,7 @@ describe('rooms', () => {
     ['lib/overlays/chat.tsx', 'import { openStore } from "@/lib/store/db"'],
     ['lib/messages/client.ts', 'import { protocol } from "./protocol"'],
     ['components/chat/Dock.tsx', 'import { browser } from "wxt/browser"'],
-    ['entrypoints/seller.content/index.ts', 'export { sites } from "@/lib/sites"'],
+    ['entrypoints/counter.content/index.ts', 'export { sites } from "@/lib/sites"'],
     ['entrypoints/options/main.tsx', 'const store = await import("@/lib/store/db")'],
     ['lib/drawer.ts', 'import "./domain/text"'],
   ])('refuses in %s: %s', (file, code) => {

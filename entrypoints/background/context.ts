@@ -1,7 +1,7 @@
 import type { World } from '@/lib/domain/practice/world';
 import { ok, type Result } from '@/lib/domain/result';
 import type { Settings } from '@/lib/domain/settings/settings';
-import type { PageKind } from '@/lib/domain/sites/profile';
+import type { PageKind, SiteProfile } from '@/lib/domain/sites/profile';
 import { starterGroups, starterTemplates } from '@/lib/domain/templates/starter';
 import type { ChangeTopic } from '@/lib/messages/protocol';
 import { openStore, type Store } from '@/lib/store/db';
@@ -19,6 +19,8 @@ export type Context = {
   dueChanged(): void;
   /** Puts the program for a kind of page beside its loader; false where the browser does not let us. */
   load(page: PageKind, tab: { id: number; frame: number }): Promise<boolean>;
+  /** Whether the person lets us in to a site. */
+  stateOf(site: SiteProfile): Promise<'always' | 'on' | 'off'>;
 };
 
 const starter = { groups: starterGroups, templates: starterTemplates };

@@ -8,6 +8,7 @@ import { type Context, openShop, openStores } from './context';
 import { createDueWatch } from './due';
 import { createHandlers } from './handlers';
 import { openNotified } from './notifications';
+import { loadProgram, registerLoader, stateOf } from './site-access';
 
 /**
  * Every listener, in the first turn of the worker's life: a browser wakes it for an event and calls only those
@@ -19,6 +20,8 @@ export default defineBackground(() => {
     browserLanguage: () => browser.i18n.getUILanguage(),
     announce,
     dueChanged: () => quietly('due', () => due.reckon()),
+    load: loadProgram,
+    stateOf,
   };
   const due = createDueWatch(context, () => new Date());
 
@@ -28,6 +31,7 @@ export default defineBackground(() => {
     quietly('install', async () => {
       await openShop(context, 'shop', new Date());
       await ensureAlarms();
+      await registerLoader();
       await due.tell();
     }),
   );
@@ -45,6 +49,13 @@ export default defineBackground(() => {
   browser.commands.onCommand.addListener((command, tab) =>
     quietly('command', () => sendCommand(command, tab)),
   );
+  const accessChanged = () =>
+    quietly('access', async () => {
+      await registerLoader();
+      await announce('sites');
+    });
+  browser.permissions.onAdded.addListener(accessChanged);
+  browser.permissions.onRemoved.addListener(accessChanged);
   browser.notifications.onClicked.addListener((id) => quietly('notified', () => openNotified(id)));
 });
 

@@ -3,7 +3,8 @@ import { effect } from '@preact/signals';
 import { render } from 'preact';
 import { type Backend, createBackend, onChanged, onCommand } from '@/lib/messages/client';
 import type { Input } from '@/lib/messages/protocol';
-import { chatOverlays, orderOverlays } from '@/lib/overlays';
+import { chatOverlays, orderOverlays, refundOverlays, reviewOverlays } from '@/lib/overlays';
+import { createProgram } from '@/lib/overlays/program';
 import { startOverlays } from '@/lib/overlays/start';
 import { translator } from '@/lib/words';
 import { practiceWords } from '@/lib/words/practice';
@@ -49,10 +50,12 @@ if (app) {
   );
 }
 
+const program = createProgram([...chatOverlays, ...orderOverlays, ...reviewOverlays, ...refundOverlays]);
+
 startOverlays({
   doc: document,
   backend,
-  overlays: [...chatOverlays, ...orderOverlays],
+  load: async () => program,
   address: () => `https://practice.invalid/${location.hash}`,
   signal,
   now: session.now,

@@ -10,7 +10,6 @@ import { replyBoxEdge, watchPlace } from '@/lib/page/place';
 import { whenPresent } from '@/lib/page/watch';
 import { translator } from '@/lib/words';
 import { chatWords } from '@/lib/words/chat';
-import { problemWords, sayProblem } from '@/lib/words/problems';
 import { followChat } from './chat-facts';
 import { createDockActions } from './dock-actions';
 import { onDockKeys } from './dock-keys';
@@ -39,11 +38,10 @@ export const chatOverlay = defineOverlay({
 function startDock(context: Context, box: HTMLElement, signal: AbortSignal): void {
   const { doc, backend, settings, profile, page, root } = context;
   const words = computed(() => translator(chatWords, settings.value.language));
-  const problems = computed(() => translator(problemWords, settings.value.language));
   const state = createDockState(settings.peek().dock, context.now());
   const place = (): Place => ({
     site: profile.id,
-    shop: '',
+    shop: context.shop,
     conversation: state.facts.peek()?.conversation.key ?? null,
   });
   const focusInside = () => root.shadow.activeElement?.closest('[data-cm="dock"]') != null;
@@ -58,7 +56,7 @@ function startDock(context: Context, box: HTMLElement, signal: AbortSignal): voi
     box,
     place,
     t: () => words.peek(),
-    sayProblem: (problem) => sayProblem(problems.peek(), problem),
+    sayProblem: context.sayProblem,
     focusInside,
     signal,
   });
@@ -70,7 +68,7 @@ function startDock(context: Context, box: HTMLElement, signal: AbortSignal): voi
     if (signal.aborted || mine !== turn) return;
     state.phase.value = 'ready';
     if (!reply.ok) {
-      state.notice.value = { text: sayProblem(problems.peek(), reply.error), copy: null };
+      state.notice.value = { text: context.sayProblem(reply.error), copy: null };
       return;
     }
     const busy = actions.isPointerInside() || focusInside();

@@ -10,7 +10,6 @@ import { createMarks } from '@/lib/page/marks';
 import { replyBoxEdge, watchPlace } from '@/lib/page/place';
 import { whenPresent } from '@/lib/page/watch';
 import { translator } from '@/lib/words';
-import { problemWords, sayProblem } from '@/lib/words/problems';
 import { wordingWords } from '@/lib/words/wording';
 import { createDraftCheck } from './draft-check';
 import { defineOverlay, type OverlayContext } from './overlay';
@@ -34,7 +33,6 @@ export const draftOverlay = defineOverlay({
 function startCheck(context: OverlayContext<'chat'>, box: HTMLElement, signal: AbortSignal): void {
   const { doc, root, settings } = context;
   const words = computed(() => translator(wordingWords, settings.value.language));
-  const problems = computed(() => translator(problemWords, settings.value.language));
 
   // Laid out by the marks to measure a plain field's text; never seen.
   const container = doc.createElement('div');
@@ -51,8 +49,8 @@ function startCheck(context: OverlayContext<'chat'>, box: HTMLElement, signal: A
     backend: context.backend,
     box,
     marks,
-    place: { site: context.profile.id, shop: '', conversation: null },
-    sayProblem: (problem) => sayProblem(problems.peek(), problem),
+    place: { site: context.profile.id, shop: context.shop, conversation: null },
+    sayProblem: context.sayProblem,
     sayChanged: () => words.peek()('changed'),
     signal,
   });

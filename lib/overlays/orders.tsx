@@ -10,7 +10,6 @@ import { windowOf } from '@/lib/page/rows-place';
 import { type OrdersNews, watchOrders } from '@/lib/page/watch-orders';
 import { translator } from '@/lib/words';
 import { ordersWords } from '@/lib/words/orders';
-import { problemWords, sayProblem } from '@/lib/words/problems';
 import { createOrdersActions } from './orders-actions';
 import { createOrdersJudge } from './orders-judge';
 import { barOf, createOrdersState, flagsOf } from './orders-state';
@@ -28,9 +27,8 @@ const wideRow = 760;
 function start(context: OverlayContext<'orders'>): void {
   const { doc, root, backend, settings, profile, signal } = context;
   const words = computed(() => translator(ordersWords, settings.value.language));
-  const problems = computed(() => translator(problemWords, settings.value.language));
   const state = createOrdersState(context.now());
-  const place: Place = { site: profile.id, shop: '', conversation: null };
+  const place: Place = { site: profile.id, shop: context.shop, conversation: null };
   const edges = createRowEdges();
   /** The rows on the page by their orders, in the page's order. */
   let elements: ReadonlyMap<string, HTMLElement> = new Map();
@@ -38,14 +36,13 @@ function start(context: OverlayContext<'orders'>): void {
   /** What had the focus before the bar took it. */
   let before: HTMLElement | null = null;
 
-  const say = (problem: Parameters<typeof sayProblem>[1]) => sayProblem(problems.peek(), problem);
-  const judge = createOrdersJudge({ state, backend, place, sayProblem: say, signal });
+  const judge = createOrdersJudge({ state, backend, place, sayProblem: context.sayProblem, signal });
   const actions = createOrdersActions({
     state,
     backend,
     place,
     take: judge.take,
-    sayProblem: say,
+    sayProblem: context.sayProblem,
     sayGone: () => words.peek()('gone'),
     jump: (orderId) => elements.get(orderId)?.scrollIntoView({ block: 'center' }),
     leave: () => {

@@ -1,4 +1,5 @@
 import type { ReadonlySignal } from '@preact/signals';
+import type { Problem } from '@/lib/domain/result';
 import type { PageKind, SiteProfile } from '@/lib/domain/sites/profile';
 import type { Backend } from '@/lib/messages/client';
 import type { PageSettings } from '@/lib/messages/protocol';
@@ -11,7 +12,11 @@ export type OverlayContext<K extends PageKind> = {
   root: Root;
   profile: SiteProfile;
   page: NonNullable<SiteProfile['pages'][K & keyof SiteProfile['pages']]>;
+  /** The shop that works on this site; empty: not told apart. */
+  shop: string;
   settings: ReadonlySignal<PageSettings>;
+  /** A problem in the person's words. */
+  sayProblem: (problem: Problem) => string;
   /** Milliseconds since 1970; the practice shop brings its own clock. */
   now: () => number;
   /** The person pressed one of the manifest's keys. */

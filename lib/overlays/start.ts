@@ -1,17 +1,35 @@
-import { effect, signal as reactive } from '@preact/signals';
+import type { Problem } from '@/lib/domain/result';
+import type { Language } from '@/lib/domain/settings/settings';
 import type { PageKind, SiteProfile } from '@/lib/domain/sites/profile';
 import type { Backend } from '@/lib/messages/client';
 import type { PageOpened, PageSettings } from '@/lib/messages/protocol';
 import { watchLocation } from '@/lib/page/location';
-import { mountRoot } from './mount';
-import type { AnyOverlay, Overlay, OverlayContext } from './overlay';
+import { translator } from '@/lib/words';
+import { problemWords, sayProblem } from '@/lib/words/problems';
+import type { OverlayContext } from './overlay';
+import { addOwnElement, type OwnElement } from './own-element';
 import { sayLine } from './quiet-line';
+
+/** A page that a profile fits. */
+export type FittingPage = PageOpened & { profile: SiteProfile; page: PageKind };
+
+/** What one kind of page can show. It comes apart from the loader, so that a page is given only what it can use. */
+export type Program = {
+  start(
+    page: Pick<OverlayContext<PageKind>, 'doc' | 'backend' | 'now' | 'onCommand' | 'signal'> & {
+      opened: FittingPage;
+      /** Brought by the loader, as the sentences for problems: both are in every page already. */
+      own: OwnElement;
+      sayProblem: (problem: Problem, language: Language) => string;
+    },
+  ): { apply(settings: PageSettings): void };
+};
 
 export type StartOptions = {
   doc: Document;
   backend: Backend;
-  /** The overlays that this page's script carries; those that fit the page are started. */
-  overlays: readonly AnyOverlay[];
+  /** The program for a kind of page; null where it could not be brought, which has been said. */
+  load: (page: PageKind, signal: AbortSignal) => Promise<Program | null>;
   /** The address that profiles are matched on. The practice shop stands in for a host of its own. */
   address: () => string;
   /** Everything stops when it fires. */
@@ -22,35 +40,57 @@ export type StartOptions = {
 };
 
 /**
- * Starts the overlays that fit the page, and again whenever the address comes to fit another page. The same call
- * serves host pages and our practice shop. Changed settings reach running overlays without a restart.
+ * Starts the program that fits the page, and again whenever the address comes to fit another page, the person pauses us
+ * or works for another shop. The same call serves host pages and our practice shop. Changed settings reach a running
+ * program without a restart.
  */
 export function startOverlays(options: StartOptions): void {
   const { doc, signal } = options;
   let running: { fit: string; stop: AbortController; apply(settings: PageSettings): void } | undefined;
   let asked = 0;
+  let resuming: ReturnType<typeof setTimeout> | undefined;
 
   const look = async () => {
     const turn = ++asked;
-    const opened = await openPatiently(options, () => signal.aborted || turn !== asked);
-    if (signal.aborted || turn !== asked || !opened) return;
-    const { profile, page, settings } = opened;
-    const fit = JSON.stringify([profile, page]);
+    const isStale = () => signal.aborted || turn !== asked;
+    const opened = await openPatiently(options, isStale);
+    if (isStale() || !opened) return;
+    clearTimeout(resuming);
+    if (opened.resumesAt) resuming = setTimeout(again, untilTime(opened.resumesAt));
+    const fit = JSON.stringify([opened.profile, opened.page, opened.shop]);
     if (running?.fit === fit) {
-      running.apply(settings);
+      running.apply(opened.settings);
       return;
     }
     running?.stop.abort();
     running = undefined;
-    if (!profile || !page) return;
-    running = { fit, ...startPage(options, { profile, page, settings }) };
+    if (!isFitting(opened)) return;
+    const program = await options.load(opened.page, signal);
+    if (isStale() || !program) return;
+    const stop = new AbortController();
+    const { backend, now = Date.now, onCommand = () => {} } = options;
+    const life = AbortSignal.any([signal, stop.signal]);
+    const own = addOwnElement(doc, life);
+    const page = { doc, backend, now, onCommand, opened, own, sayProblem: say, signal: life };
+    const { apply } = program.start(page);
+    running = { fit, stop, apply };
   };
 
   const again = () => void look();
   if (doc.defaultView) watchLocation(doc.defaultView, again, { signal });
   options.onChanged?.(again, signal);
+  signal.addEventListener('abort', () => clearTimeout(resuming), { once: true });
   again();
 }
+
+const say = (problem: Problem, language: Language): string =>
+  sayProblem(translator(problemWords, language), problem);
+
+const isFitting = (opened: PageOpened): opened is FittingPage =>
+  opened.profile !== null && opened.page !== null;
+
+/** Milliseconds until then, and a moment more: asked too early, the pause would still hold. */
+const untilTime = (time: string): number => Math.max(0, Date.parse(time) - Date.now()) + 500;
 
 /** A worker may fail at its first call: a database that is just being upgraded, a browser that just started. */
 const retryAfter = [1_000, 5_000, 30_000];
@@ -70,34 +110,4 @@ async function openPatiently(options: StartOptions, isStale: () => boolean): Pro
     await new Promise((resolve) => setTimeout(resolve, wait));
     if (isStale()) return null;
   }
-}
-
-type Opened = PageOpened & { profile: SiteProfile; page: PageKind };
-
-function startPage(options: StartOptions, opened: Opened) {
-  const stop = new AbortController();
-  const signal = AbortSignal.any([options.signal, stop.signal]);
-  const root = mountRoot(options.doc, signal);
-  const settings = reactive(opened.settings);
-  const unfollow = effect(() => root.setTheme(settings.value.theme, settings.value.language));
-  signal.addEventListener('abort', unfollow, { once: true });
-  for (const overlay of options.overlays) {
-    const page = opened.profile.pages[overlay.page as keyof SiteProfile['pages']];
-    if (overlay.page !== opened.page || !page) continue;
-    (overlay as Overlay).start({
-      doc: options.doc,
-      backend: options.backend,
-      root,
-      profile: opened.profile,
-      page: page as never,
-      settings,
-      now: options.now ?? Date.now,
-      onCommand: options.onCommand ?? (() => {}),
-      signal,
-    });
-  }
-  const apply = (next: PageSettings) => {
-    settings.value = next;
-  };
-  return { stop, apply };
 }

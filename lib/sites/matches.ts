@@ -1,16 +1,12 @@
-/** Chats. */
-export const chatMatches = ['https://mms.pinduoduo.com/chat-merchant/*'] as const;
-
-/** Lists of orders, and later of reviews and refunds, which share a workbench that changes address without loading. */
-export const listMatches = [
+/**
+ * Addresses that the manifest asks for at install, by exact host name and with the paths of seller pages only
+ * (a buyer's pages on the same hosts are not ours). No update may add to the hosts: every other marketplace
+ * is optional and switched on by the person. A workbench changes address without loading, so that its whole path is
+ * named, and the loader finds out which page of it is one of ours.
+ */
+export const requiredMatches = [
+  'https://mms.pinduoduo.com/*',
   'https://myseller.taobao.com/home.htm/*',
   'https://qn.taobao.com/home.htm/*',
   'https://trade.taobao.com/trade/itemlist/*',
 ] as const;
-
-/**
- * Addresses that the manifest asks for at install, by exact host name and with the paths of seller pages only
- * (a buyer's pages on the same hosts are not ours). No update may add to the hosts: every other marketplace
- * is optional and switched on by the person.
- */
-export const requiredMatches = [...chatMatches, ...listMatches] as const;

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { ChatFacts } from '@/lib/domain/chat/facts';
+import type { PageKind } from '@/lib/domain/sites/profile';
 import type { Envelope } from '@/lib/messages/protocol';
 import { type Launched, launch } from '../e2e/browser';
 import { openChat } from '../e2e/chat-page';
@@ -16,7 +17,7 @@ type Spread = { p50: number; p95: number };
 type Figures = {
   warm: Spread;
   sleeping: Spread;
-  contentScripts: Record<'chat' | 'seller', { bytes: number; gzip: number }>;
+  contentScripts: Record<'loader' | PageKind, { bytes: number; gzip: number }>;
   orders: OrdersFigures;
 };
 
@@ -41,11 +42,17 @@ export async function run(): Promise<Figures> {
     const warm = await ask(warmTimes);
     const sleeping: number[] = [];
     for (let turn = 0; turn < sleepingTimes; turn++) sleeping.push(await askAsleep(browser, chat.page, ask));
-    const weigh = (name: string) => {
-      const script = readFileSync(join(root, `.output/chrome-mv3/content-scripts/${name}.js`));
+    const weigh = (file: string) => {
+      const script = readFileSync(join(root, '.output/chrome-mv3', file));
       return { bytes: script.length, gzip: gzipSync(script, { level: 9 }).length };
     };
-    const contentScripts = { chat: weigh('chat'), seller: weigh('seller') };
+    const contentScripts = {
+      loader: weigh('content-scripts/counter.js'),
+      chat: weigh('chat-program.js'),
+      orders: weigh('orders-program.js'),
+      reviews: weigh('reviews-program.js'),
+      refunds: weigh('refunds-program.js'),
+    };
     return { warm: spread(warm), sleeping: spread(sleeping), contentScripts, orders: await runOrders() };
   } finally {
     await browser.close();

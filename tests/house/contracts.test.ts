@@ -113,11 +113,13 @@ describe('manifest', () => {
   };
 
   it.each(['chrome', 'firefox'])('asks in %s for what the shop needs and no more', (browser) => {
-    const { permissions, host_permissions, optional_permissions, commands } = made(browser);
+    const { permissions, host_permissions, optional_host_permissions, optional_permissions, commands } =
+      made(browser);
     const needed = ['activeTab', 'alarms', 'notifications', 'scripting', 'storage', 'unlimitedStorage'];
     expect([...(permissions as string[])].sort()).toEqual(needed);
     // The content script's matches grant the same hosts; whatever else is asked for may not go beyond them.
     expect(requiredMatches).toEqual(expect.arrayContaining((host_permissions ?? []) as string[]));
+    expect(optional_host_permissions).toEqual(['https://*/*']);
     expect(optional_permissions).toBeUndefined();
     expect(Object.keys(commands as object).length).toBeLessThanOrEqual(4);
   });

@@ -104,8 +104,8 @@ export const rooms: readonly Room[] = [
     because: 'judges and remembers, and never touches a page or a view',
   },
   {
-    name: 'entrypoints/*.content',
-    files: /^entrypoints\/[\w-]+\.content\//,
+    name: 'entrypoints/*.content and *-program',
+    files: /^entrypoints\/[\w-]+(\.content|-program)\//,
     may: ['lib/overlays/', 'lib/page/', 'components/', 'lib/messages/client', 'lib/sites/matches', 'wxt/'],
     because: 'goes into every host page: views and readers only, no rules, no templates, no profiles',
   },

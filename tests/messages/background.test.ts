@@ -21,6 +21,8 @@ describe('the worker', () => {
       browser.alarms.onAlarm,
       browser.commands.onCommand,
       browser.notifications.onClicked,
+      browser.permissions.onAdded,
+      browser.permissions.onRemoved,
     ];
     const added = events.map((event) =>
       vi.spyOn(event as unknown as { addListener(): void }, 'addListener').mockReturnValue(),
@@ -45,7 +47,14 @@ describe('runRetention', () => {
     const store = await openFresh();
     const use = { site: 'pinduoduo', shop: '', conversation: null, template: 't', how: 'copy' as const };
     must(await recordUse(store, use, new Date('2026-11-01T00:00:00Z')));
-    const context = { store: openStores(), browserLanguage: () => 'zh-CN', announce, dueChanged() {} };
+    const context = {
+      store: openStores(),
+      browserLanguage: () => 'zh-CN',
+      announce,
+      dueChanged() {},
+      load: async () => true,
+      stateOf: async () => 'always' as const,
+    };
     await runRetention(context, new Date('2026-11-30T00:00:00Z'));
     expect((await contents(store, ['events'])).events).toHaveLength(1);
     await runRetention(context, new Date('2026-12-02T00:00:00Z'));

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { fail } from '@/lib/domain/result';
 import { type MessageName, protocol } from '@/lib/messages/protocol';
 import { order } from '../domain/orders/sample';
+import { refund } from '../domain/refunds/sample';
+import { review } from '../domain/reviews/sample';
 import { contents, everyStore, openFresh, useFreshDisk } from '../store/fresh';
 import { buyerSays, type From, placeOf, practiceNow, startWorker } from './counter';
 
@@ -21,7 +23,33 @@ const inputs: { [N in MessageName]: unknown } = {
   'draft.judge': { place: placeOf(), text: '全网最低价' },
   'draft.ignore': { place: placeOf(), rule: 'none', words: null },
   'dock.moved': { site: 'pinduoduo', dock: { collapsed: true, dx: 0, dy: 0 } },
-  'rules.list': null,
+  'page.load': { page: 'orders' },
+  'bar.folded': { site: 'pinduoduo', page: 'refunds', folded: true },
+  'reviews.judge': { place: placeOf(null), reviews: [review()] },
+  'reviews.opening': { place: placeOf(null), review: review() },
+  'reviews.opened': { place: placeOf(null), key: '1', template: 'reviews.bad', how: 'copy' },
+  'refunds.judge': { place: placeOf(null), refunds: [refund()] },
+  'cases.begin': { place: placeOf(null), checklist: 'seven-day', refund: refund() },
+  'cases.tick': { id: 'x', step: 'x', done: true },
+  'cases.close': { id: 'x', closed: true },
+  'cases.list': { query: '' },
+  'cases.remove': { id: 'x' },
+  'cases.restore': { id: 'x' },
+  'checklists.list': null,
+  'rules.list': { shop: '' },
+  'rules.save': { shop: '', id: 'promise.dispatch-time', on: false, added: ['即刻发'], removed: [] },
+  'rules.try': { shop: '', kind: 'wording', text: '全网最低价' },
+  'data.summary': null,
+  'data.export': null,
+  'data.exportChunk': { token: 'x', index: 0 },
+  'data.importChunk': { token: 'x', index: 0, text: '{}' },
+  'data.importPreview': { token: 'x', chunks: 1 },
+  'data.importCommit': { token: 'x' },
+  'data.importUndo': null,
+  'data.erase': null,
+  'pause.get': { url: null },
+  'pause.set': { url: null, pause: 'hour' },
+  'sites.list': null,
   'orders.judge': { place: placeOf(null), orders: [order()] },
   'reminders.prepare': { place: placeOf(null), order: order() },
   'reminders.done': { place: placeOf(null), orderId: '1', template: 'unpaid.first', how: 'copy' },

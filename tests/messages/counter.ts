@@ -22,11 +22,14 @@ export type From = keyof typeof senders;
 export function startWorker(browserLanguage = 'zh-CN') {
   const announce = vi.fn<Context['announce']>(async () => {});
   const dueChanged = vi.fn<Context['dueChanged']>();
+  const load = vi.fn<Context['load']>(async () => true);
   const handlers = createHandlers({
     store: openStores(),
     browserLanguage: () => browserLanguage,
     announce,
     dueChanged,
+    load,
+    stateOf: async () => 'always',
   });
   const send = (from: From, name: string, input: unknown, world: World = 'shop', now: number | null = null) =>
     answer({ to: 'countermate', name, world, now, input }, senders[from], handlers, own);
@@ -42,7 +45,7 @@ export function startWorker(browserLanguage = 'zh-CN') {
     );
     return reply as Result<Output<N>>;
   };
-  return { send, ask, announce, dueChanged };
+  return { send, ask, announce, dueChanged, load };
 }
 
 export const practiceNow = Date.parse('2026-11-11T12:00:00+08:00');

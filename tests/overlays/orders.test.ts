@@ -6,6 +6,7 @@ import type { Order } from '@/lib/domain/orders/facts';
 import type { PageSettings } from '@/lib/messages/protocol';
 import { mountRoot } from '@/lib/overlays/mount';
 import { ordersOverlay } from '@/lib/overlays/orders';
+import { addOwnElement } from '@/lib/overlays/own-element';
 import { practice } from '@/lib/sites/practice';
 import { pageOf } from '../page/page-of';
 import { now, unpaid } from './order-sample';
@@ -22,6 +23,7 @@ beforeEach(() => {
     language: 'zh-CN',
     theme: 'light',
     dock: { collapsed: false, dx: 0, dy: 0 },
+    folded: false,
   });
   commands = new Map();
   time = now;
@@ -43,13 +45,15 @@ const start = () => {
         .map((order) => unpaid(order.orderId, minutesOf(order), { amount: order.amount })),
     },
   }));
-  const root = mountRoot(doc, stop.signal);
+  const root = mountRoot(addOwnElement(doc, stop.signal));
   ordersOverlay.start({
     doc,
     root,
     backend: { call } as never,
     profile: practice,
     page: practice.pages.orders,
+    shop: '',
+    sayProblem: ({ code }) => code,
     settings,
     now: () => time,
     onCommand: (command, callback) => commands.set(command, callback),

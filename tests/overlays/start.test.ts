@@ -2,12 +2,20 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Backend } from '@/lib/messages/client';
 import type { PageOpened } from '@/lib/messages/protocol';
 import { chatOverlays } from '@/lib/overlays';
+import { createProgram } from '@/lib/overlays/program';
 import { startOverlays } from '@/lib/overlays/start';
 import { pinduoduo } from '@/lib/sites/pinduoduo';
 
-const settings = { language: 'zh-CN', theme: 'auto', dock: { collapsed: false, dx: 0, dy: 0 } } as const;
-const fits: PageOpened = { profile: pinduoduo, page: 'chat', settings };
-const fitsNothing: PageOpened = { profile: null, page: null, settings };
+const settings = {
+  language: 'zh-CN',
+  theme: 'auto',
+  dock: { collapsed: false, dx: 0, dy: 0 },
+  folded: false,
+} as const;
+const fits: PageOpened = { profile: pinduoduo, page: 'chat', shop: '', settings, resumesAt: null };
+const fitsNothing: PageOpened = { profile: null, page: null, shop: '', settings, resumesAt: null };
+
+const program = createProgram(chatOverlays);
 
 let stop: AbortController;
 let answer: PageOpened;
@@ -31,7 +39,7 @@ function start(): void {
   startOverlays({
     doc: document,
     backend,
-    overlays: chatOverlays,
+    load: async () => program,
     address: () => 'https://mms.pinduoduo.com/chat-merchant/index.html',
     signal: stop.signal,
     onChanged: (callback) => {

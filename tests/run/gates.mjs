@@ -9,8 +9,8 @@ import { manifestFaults } from './built.mjs';
 /** @typedef {{ status: string, assertionResults: { status: string }[] }} TestFile */
 /** @typedef {{ name: string, needs: string[], check: () => Promise<Outcome> }} Gate */
 
-/** What the content script may weigh, gzipped, in bytes: it is loaded into every chat page. */
-const contentScriptBudget = 40_000;
+/** What the loader and the program of one kind of page may weigh together, gzipped, in bytes. */
+const pageBudget = 40_000;
 /** Kept until a failure asks for it, without colours, and ended before a whole run would pass its ten minutes. */
 const plainly = { quiet: true, timeout: 8 * 60_000, env: { NO_COLOR: '1', FORCE_COLOR: '0' } };
 
@@ -69,15 +69,19 @@ async function lintFirefox() {
 
 /** @returns {Promise<Outcome>} */
 async function weigh() {
-  const folder = join(root, '.output/chrome-mv3/content-scripts');
-  const scripts = readdirSync(folder)
-    .filter((name) => name.endsWith('.js'))
-    .map((name) => ({ name, bytes: gzipSync(readFileSync(join(folder, name)), { level: 9 }).length }));
-  const fitting = scripts.filter(({ bytes }) => bytes <= contentScriptBudget).length;
-  const said = scripts.map(
-    ({ name, bytes }) => `${name}: ${(bytes / 1000).toFixed(1)} of ${contentScriptBudget / 1000} kB gzipped`,
+  const folder = join(root, '.output/chrome-mv3');
+  const gzipped = (/** @type {string} */ file) =>
+    gzipSync(readFileSync(join(folder, file)), { level: 9 }).length;
+  const loader = gzipped('content-scripts/counter.js');
+  const pages = readdirSync(folder)
+    .filter((name) => name.endsWith('-program.js'))
+    .map((name) => ({ name, bytes: loader + gzipped(name) }));
+  const fitting = pages.filter(({ bytes }) => bytes <= pageBudget).length;
+  const said = pages.map(
+    ({ name, bytes }) =>
+      `${name} and the loader: ${(bytes / 1000).toFixed(1)} of ${pageBudget / 1000} kB gzipped`,
   );
-  return { passed: fitting, failed: scripts.length - fitting, said: said.join('\n') };
+  return { passed: fitting, failed: pages.length - fitting, said: said.join('\n') };
 }
 
 /** @returns {Promise<Outcome>} */

@@ -1,8 +1,24 @@
-import { fail } from '@/lib/domain/result';
+import { ok } from '@/lib/domain/result';
+import type { PageKind } from '@/lib/domain/sites/profile';
 import type { Handlers } from '@/lib/messages/server';
-import type { Context } from '../context';
+import { sites } from '@/lib/sites';
+import { chooseLanguage } from '@/lib/words';
+import { type Context, settingsIn } from '../context';
+import { hostsOf, originsOf } from '../site-access';
 
-export const siteHandlers = (_context: Context) =>
+export const siteHandlers = (context: Context) =>
   ({
-    'sites.list': async () => fail('unexpected'),
+    async 'sites.list'(_none, { world }) {
+      const { language } = await settingsIn(context, world);
+      const spoken = chooseLanguage(language, context.browserLanguage());
+      const listed = sites.map(async (site) => ({
+        id: site.id,
+        name: site.name[spoken],
+        hosts: hostsOf(site),
+        origins: originsOf(site),
+        state: await context.stateOf(site),
+        pages: Object.keys(site.pages) as PageKind[],
+      }));
+      return ok(await Promise.all(listed));
+    },
   }) satisfies Partial<Handlers>;

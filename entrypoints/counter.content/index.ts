@@ -1,14 +1,14 @@
 import '@/components/wording/highlights.css';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import * as client from '@/lib/messages/client';
-import { chatOverlays } from '@/lib/overlays';
 import { startOnHost } from '@/lib/overlays/host';
-import { chatMatches } from '@/lib/sites/matches';
+import { requiredMatches } from '@/lib/sites/matches';
 
+/** The loader: asks what fits the address and has the program for it brought. */
 export default defineContentScript({
-  matches: [...chatMatches],
+  matches: [...requiredMatches],
   runAt: 'document_idle',
   main(ctx) {
-    startOnHost({ doc: document, client, overlays: chatOverlays, signal: ctx.signal });
+    startOnHost({ doc: document, client, signal: ctx.signal });
   },
 });

@@ -1,0 +1,6 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { reviewOverlays } from '@/lib/overlays';
+import { bringProgram } from '@/lib/overlays/meeting';
+import { createProgram } from '@/lib/overlays/program';
+
+export default defineUnlistedScript(() => bringProgram('reviews', createProgram(reviewOverlays)));
