@@ -1,3 +1,4 @@
+import { pauseAt } from '@/lib/domain/pause/pause-at';
 import { fail, ok } from '@/lib/domain/result';
 import type { Settings } from '@/lib/domain/settings/settings';
 import { findPage } from '@/lib/domain/sites/match';
@@ -13,14 +14,17 @@ const dockAtRest: Settings['dock'][string] = { collapsed: false, dx: 0, dy: 0 };
 /** What a page's overlays need before they start, and what they remember of themselves. */
 export const pageHandlers = (context: Context) =>
   ({
-    async 'page.opened'({ url }, { world }) {
+    async 'page.opened'({ url }, { world, now }) {
       const found = findPage(world === 'practice' ? [practice] : sites, url);
-      const settings = await settingsIn(context, world);
+      const [settings, shop] = await Promise.all([settingsIn(context, world), settingsIn(context, 'shop')]);
+      const place = found && { site: found.profile.id, page: found.page };
+      // A pause runs on this computer's clock, on the practice page too, whose own goes as fast as the person likes.
+      const paused = pauseAt(shop.paused, place, world === 'practice' ? new Date() : now);
       return ok({
         profile: found?.profile ?? null,
-        page: found?.page ?? null,
+        page: paused.by ? null : (found?.page ?? null),
         shop: (found && settings.shopOf[found.profile.id]) ?? '',
-        resumesAt: null,
+        resumesAt: paused.until,
         settings: {
           language: chooseLanguage(settings.language, context.browserLanguage()),
           theme: settings.theme,
