@@ -1,7 +1,7 @@
 import '@/components/wording/highlights.css';
 import { effect } from '@preact/signals';
 import { render } from 'preact';
-import { type Backend, createBackend, onChanged, onCommand } from '@/lib/messages/client';
+import { type Backend, createBackend, onChanged, onCommand, onInsert } from '@/lib/messages/client';
 import type { Input } from '@/lib/messages/protocol';
 import { chatOverlays, orderOverlays, refundOverlays, reviewOverlays } from '@/lib/overlays';
 import { createProgram } from '@/lib/overlays/program';
@@ -61,4 +61,5 @@ startOverlays({
   now: session.now,
   onChanged: (callback, until) => onChanged(['settings', 'templates'], callback, until),
   onCommand,
+  onInsert,
 });

@@ -69,3 +69,28 @@ export function onCommand(command: string, callback: () => void, signal: AbortSi
     once: true,
   });
 }
+
+/** What came of a text for a reply box: read back and found; not taken, what was there is back; nobody there to take it. */
+export type Insertion = 'inserted' | 'differs' | 'noBox';
+
+/** Hands a text to the reply box of a tab, by the person's click on a page of ours. Nothing is sent from there. */
+export async function insertInto(tab: number, text: string): Promise<Insertion> {
+  try {
+    return ((await browser.tabs.sendMessage(tab, { insert: text })) as Insertion | undefined) ?? 'noBox';
+  } catch {
+    return 'noBox';
+  }
+}
+
+/** Calls back with a text that a page of ours hands over, and answers what came of it. No page and no other extension is heard. */
+export function onInsert(callback: (text: string) => Promise<Insertion>, signal: AbortSignal): void {
+  const listener = (raw: unknown, { id, url }: { id?: string; url?: string }) => {
+    const ours = id === browser.runtime.id && url?.startsWith(browser.runtime.getURL('/' as never));
+    if (!ours || typeof raw !== 'object' || raw === null || !('insert' in raw)) return undefined;
+    return typeof raw.insert === 'string' ? callback(raw.insert) : undefined;
+  };
+  browser.runtime.onMessage.addListener(listener as never);
+  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener as never), {
+    once: true,
+  });
+}

@@ -4,7 +4,7 @@ import css from '@/components/chat/dock.css?inline';
 import type { ChatFacts } from '@/lib/domain/chat/facts';
 import type { ChatJudgement } from '@/lib/domain/chat/suggestion';
 import type { Place } from '@/lib/messages/protocol';
-import { boxIn, readBox, rememberCaret } from '@/lib/page/composer';
+import { boxIn, insertText, readBox, rememberCaret } from '@/lib/page/composer';
 import { findFirst } from '@/lib/page/find';
 import { replyBoxEdge, watchPlace } from '@/lib/page/place';
 import { whenPresent } from '@/lib/page/watch';
@@ -121,6 +121,7 @@ function startDock(context: Context, box: HTMLElement, signal: AbortSignal): voi
     requestAnimationFrame(() => focusFirst() || actions.onOpenSearch());
   };
   context.onCommand('focus-dock', enter, signal);
+  context.onInsert((text) => insertText(box, text), signal);
   onDockKeys(box, { isEmpty: () => readBox(box) === '', openSearch: actions.onOpenSearch }, signal);
   // Focus that leaves the dock lets held-back suggestions in.
   const settle = () => queueMicrotask(() => actions.onInside(actions.isPointerInside()));

@@ -34,5 +34,6 @@ export function startOnHost({ doc, client, signal: scriptSignal }: HostOptions):
     signal: AbortSignal.any([scriptSignal, stop.signal]),
     onChanged: (callback, until) => client.onChanged(['settings', 'templates', 'rules'], callback, until),
     onCommand: client.onCommand,
+    onInsert: client.onInsert,
   });
 }

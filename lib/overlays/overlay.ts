@@ -3,6 +3,7 @@ import type { Problem } from '@/lib/domain/result';
 import type { PageKind, SiteProfile } from '@/lib/domain/sites/profile';
 import type { Backend } from '@/lib/messages/client';
 import type { PageSettings } from '@/lib/messages/protocol';
+import type { Outcome } from '@/lib/page/composer';
 import type { Root } from './mount';
 
 /** What an overlay is given. Everything that it sets up hangs on `signal` and goes when it fires. */
@@ -21,6 +22,8 @@ export type OverlayContext<K extends PageKind> = {
   now: () => number;
   /** The person pressed one of the manifest's keys. */
   onCommand: (command: string, callback: () => void, signal: AbortSignal) => void;
+  /** A page of ours hands a text to the reply box, by the person's click there. */
+  onInsert: (callback: (text: string) => Promise<Outcome>, signal: AbortSignal) => void;
   signal: AbortSignal;
 };
 

@@ -16,7 +16,7 @@ export type FittingPage = PageOpened & { profile: SiteProfile; page: PageKind };
 /** What one kind of page can show. It comes apart from the loader, so that a page is given only what it can use. */
 export type Program = {
   start(
-    page: Pick<OverlayContext<PageKind>, 'doc' | 'backend' | 'now' | 'onCommand' | 'signal'> & {
+    page: Pick<OverlayContext<PageKind>, 'doc' | 'backend' | 'now' | 'onCommand' | 'onInsert' | 'signal'> & {
       opened: FittingPage;
       /** Brought by the loader, as the sentences for problems: both are in every page already. */
       own: OwnElement;
@@ -37,6 +37,7 @@ export type StartOptions = {
   now?: () => number;
   onChanged?: (callback: () => void, signal: AbortSignal) => void;
   onCommand?: OverlayContext<PageKind>['onCommand'];
+  onInsert?: OverlayContext<PageKind>['onInsert'];
 };
 
 /**
@@ -68,10 +69,10 @@ export function startOverlays(options: StartOptions): void {
     const program = await options.load(opened.page, signal);
     if (isStale() || !program) return;
     const stop = new AbortController();
-    const { backend, now = Date.now, onCommand = () => {} } = options;
+    const { backend, now = Date.now, onCommand = () => {}, onInsert = () => {} } = options;
     const life = AbortSignal.any([signal, stop.signal]);
     const own = addOwnElement(doc, life);
-    const page = { doc, backend, now, onCommand, opened, own, sayProblem: say, signal: life };
+    const page = { doc, backend, now, onCommand, onInsert, opened, own, sayProblem: say, signal: life };
     const { apply } = program.start(page);
     running = { fit, stop, apply };
   };

@@ -57,6 +57,7 @@ const start = () => {
     settings,
     now: () => time,
     onCommand: (command, callback) => commands.set(command, callback),
+    onInsert: () => {},
     signal: stop.signal,
   });
   const said = () => root.shadow.querySelector('[data-cm="said"]')?.textContent ?? '';

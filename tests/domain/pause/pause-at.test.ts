@@ -3,7 +3,7 @@ import type { Paused } from '@/lib/domain/pause/pause';
 import { pauseAt } from '@/lib/domain/pause/pause-at';
 
 const now = new Date('2026-11-22T10:00:00.000Z');
-const after = (minutes: number) => new Date(now.getTime() + minutes * 60_000).toISOString();
+const inMinutes = (minutes: number) => new Date(now.getTime() + minutes * 60_000).toISOString();
 const paused = (change: Partial<Paused> = {}): Paused => ({ until: null, places: [], ...change });
 const orders = { site: 'taobao', page: 'orders' } as const;
 const quiet = { by: null, until: null };
@@ -15,18 +15,18 @@ describe('pauseAt', () => {
   });
 
   it('reaches everywhere for an hour, unknown pages too', () => {
-    const everywhere = paused({ until: after(60) });
+    const everywhere = paused({ until: inMinutes(60) });
     for (const place of [orders, null])
-      expect(pauseAt(everywhere, place, now)).toEqual({ by: 'hour', until: after(60) });
+      expect(pauseAt(everywhere, place, now)).toEqual({ by: 'hour', until: inMinutes(60) });
   });
 
   it('ends by itself, to the millisecond', () => {
-    const last = paused({ until: after(0) });
+    const last = paused({ until: inMinutes(0) });
     expect(pauseAt(last, orders, now)).toEqual(quiet);
     expect(pauseAt(last, orders, new Date(now.getTime() - 1)).by).toBe('hour');
   });
 
-  it.each([after(61), after(60 * 24 * 365), 'soon'])(
+  it.each([inMinutes(61), inMinutes(60 * 24 * 365), 'soon'])(
     'takes an end at %s for no pause: the clock was set back, or it is none',
     (until) => expect(pauseAt(paused({ until }), orders, now)).toEqual(quiet),
   );
@@ -51,7 +51,10 @@ describe('pauseAt', () => {
       { site: 'taobao', page: null },
     ];
     expect(pauseAt(paused({ places }), orders, now).by).toBe('site');
-    expect(pauseAt(paused({ places, until: after(5) }), orders, now).by).toBe('hour');
-    expect(pauseAt(paused({ places, until: after(-5) }), orders, now)).toEqual({ by: 'site', until: null });
+    expect(pauseAt(paused({ places, until: inMinutes(5) }), orders, now).by).toBe('hour');
+    expect(pauseAt(paused({ places, until: inMinutes(-5) }), orders, now)).toEqual({
+      by: 'site',
+      until: null,
+    });
   });
 });
