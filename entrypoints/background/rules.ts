@@ -6,7 +6,7 @@ import type { Settings } from '@/lib/domain/settings/settings';
 import { readRuleChanges } from '@/lib/store/rules';
 import { type Context, settingsIn } from './context';
 
-const reviewRules: ReviewRule[] = [];
+export const reviewRules: ReviewRule[] = [];
 
 /** Rules in force, which of them are switched off, and the settings from which that was read. */
 export type RulesInForce<R> = { rules: R[]; off: readonly string[]; settings: Settings };

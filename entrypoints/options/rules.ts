@@ -10,7 +10,7 @@ export function createRuleTitles(
   const titles = signal<ReadonlyMap<string, string>>(new Map());
   effect(() => {
     void language.value;
-    void backend.call('rules.list', null).then((answer) => {
+    void backend.call('rules.list', { shop: '' }).then((answer) => {
       if (answer.ok) titles.value = new Map(answer.value.map(({ id, title }) => [id, title]));
     });
   });

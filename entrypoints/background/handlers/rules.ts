@@ -1,10 +1,111 @@
-import { fail } from '@/lib/domain/result';
+import type { World } from '@/lib/domain/practice/world';
+import { fail, ok } from '@/lib/domain/result';
+import { ownWords } from '@/lib/domain/rules/changes';
+import type { ReviewRule, WordingRule } from '@/lib/domain/rules/rule';
+import { wordingRules } from '@/lib/domain/rules/wording';
+import type { Language } from '@/lib/domain/settings/settings';
+import { fold } from '@/lib/domain/text';
+import { checkDraft } from '@/lib/domain/wording/check';
+import type { Input, Output, RuleView } from '@/lib/messages/protocol';
 import type { Handlers } from '@/lib/messages/server';
-import type { Context } from '../context';
+import { readRuleChanges, saveRule } from '@/lib/store/rules';
+import { chooseLanguage } from '@/lib/words';
+import { announced, type Context, settingsIn } from '../context';
+import { reviewRules, wordingRulesIn } from '../rules';
 
-export const ruleHandlers = (_context: Context) =>
-  ({
-    'rules.list': async () => fail('unexpected'),
-    'rules.save': async () => fail('unexpected'),
-    'rules.try': async () => fail('unexpected'),
-  }) satisfies Partial<Handlers>;
+/** Rules as the options show them, what the person changes in them, and what they say of a sentence. */
+export function ruleHandlers(context: Context) {
+  const languageIn = async (world: World): Promise<Language> =>
+    chooseLanguage((await settingsIn(context, world)).language, context.browserLanguage());
+
+  return {
+    async 'rules.list'({ shop }, { world }) {
+      const store = await context.store(world);
+      const [changes, { rulesOff }, language] = await Promise.all([
+        readRuleChanges(store),
+        settingsIn(context, world),
+        languageIn(world),
+      ]);
+      const here = new Map(changes.filter((one) => one.shop === shop).map((one) => [one.rule, one]));
+      return ok(
+        everyRule.map((rule) =>
+          viewOf(rule, { language, on: !rulesOff.includes(rule.id), change: here.get(rule.id) }),
+        ),
+      );
+    },
+    async 'rules.save'({ shop, id, on, added, removed }, { world, now }) {
+      const rule = everyRule.find((one) => one.id === id);
+      if (!rule) return fail('rule.notFound');
+      const store = await context.store(world);
+      const saved = await saveRule(store, { rule: id, shop, on, added, removed }, now);
+      const told = await announced(
+        context,
+        world,
+        'rules',
+        await announced(context, world, 'settings', saved),
+      );
+      if (!told.ok) return told;
+      return ok(viewOf(rule, { language: await languageIn(world), on, change: told.value.change }));
+    },
+    async 'rules.try'(input, { world }) {
+      const language = await languageIn(world);
+      return ok(await tryIn(context, world, input, language));
+    },
+  } satisfies Partial<Handlers>;
+}
+
+const everyRule: (WordingRule | ReviewRule)[] = [...wordingRules, ...reviewRules];
+
+type Shown = {
+  language: Language;
+  on: boolean;
+  change: { added: readonly string[]; removed: readonly string[] } | undefined;
+};
+
+function viewOf(rule: WordingRule | ReviewRule, { language, on, change }: Shown): RuleView {
+  const removed = new Set(change?.removed.map(fold));
+  return {
+    id: rule.id,
+    kind: 'family' in rule ? 'wording' : 'review',
+    family: 'family' in rule ? rule.family : null,
+    cause: 'cause' in rule ? rule.cause : null,
+    title: rule.title[language] ?? '',
+    reason: rule.reason[language] ?? '',
+    severity: rule.severity,
+    source: rule.source,
+    sourceDate: rule.sourceDate,
+    grade: rule.grade,
+    lastChecked: rule.lastChecked,
+    on,
+    words: ownWords(rule).map((word) => ({ word, off: removed.has(fold(word)) })),
+    added: [...(change?.added ?? [])],
+  };
+}
+
+async function tryIn(
+  context: Context,
+  world: World,
+  { shop, kind, text }: Input<'rules.try'>,
+  language: Language,
+): Promise<Output<'rules.try'>> {
+  const titles = new Map(everyRule.map(({ id, title }) => [id, title[language]]));
+  const shown = (mark: {
+    rule: string;
+    severity: RuleView['severity'];
+    start: number;
+    end: number;
+    words: string;
+  }) => ({
+    rule: mark.rule,
+    title: titles.get(mark.rule) ?? mark.rule,
+    severity: mark.severity,
+    start: mark.start,
+    end: mark.end,
+    words: mark.words,
+  });
+  if (kind === 'wording') {
+    const { rules, off, settings } = await wordingRulesIn(context, world, shop);
+    return checkDraft(text, { rules, language, off, ignoredWords: settings.ignoredWords }).map(shown);
+  }
+  return [];
+}
