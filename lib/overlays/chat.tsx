@@ -8,8 +8,6 @@ import { boxIn, insertText, readBox, rememberCaret } from '@/lib/page/composer';
 import { findFirst } from '@/lib/page/find';
 import { replyBoxEdge, watchPlace } from '@/lib/page/place';
 import { whenPresent } from '@/lib/page/watch';
-import { translator } from '@/lib/words';
-import { chatWords } from '@/lib/words/chat';
 import { followChat } from './chat-facts';
 import { createDockActions } from './dock-actions';
 import { onDockKeys } from './dock-keys';
@@ -37,7 +35,7 @@ export const chatOverlay = defineOverlay({
 
 function startDock(context: Context, box: HTMLElement, signal: AbortSignal): void {
   const { doc, backend, settings, profile, page, root } = context;
-  const words = computed(() => translator(chatWords, settings.value.language));
+  const words = computed(() => context.words('chat'));
   const state = createDockState(settings.peek().dock, context.now());
   const place = (): Place => ({
     site: profile.id,

@@ -9,8 +9,6 @@ import { findFirst } from '@/lib/page/find';
 import { createMarks } from '@/lib/page/marks';
 import { replyBoxEdge, watchPlace } from '@/lib/page/place';
 import { whenPresent } from '@/lib/page/watch';
-import { translator } from '@/lib/words';
-import { wordingWords } from '@/lib/words/wording';
 import { createDraftCheck } from './draft-check';
 import { defineOverlay, type OverlayContext } from './overlay';
 
@@ -32,7 +30,7 @@ export const draftOverlay = defineOverlay({
 
 function startCheck(context: OverlayContext<'chat'>, box: HTMLElement, signal: AbortSignal): void {
   const { doc, root, settings } = context;
-  const words = computed(() => translator(wordingWords, settings.value.language));
+  const words = computed(() => context.words('wording'));
 
   // Laid out by the marks to measure a plain field's text; never seen.
   const container = doc.createElement('div');

@@ -8,8 +8,6 @@ import { watchRows } from '@/lib/page/place';
 import { createRowEdges } from '@/lib/page/row-edge';
 import { windowOf } from '@/lib/page/rows-place';
 import { type OrdersNews, watchOrders } from '@/lib/page/watch-orders';
-import { translator } from '@/lib/words';
-import { ordersWords } from '@/lib/words/orders';
 import { createOrdersActions } from './orders-actions';
 import { createOrdersJudge } from './orders-judge';
 import { barOf, createOrdersState, flagsOf } from './orders-state';
@@ -26,7 +24,7 @@ const wideRow = 760;
 
 function start(context: OverlayContext<'orders'>): void {
   const { doc, root, backend, settings, profile, signal } = context;
-  const words = computed(() => translator(ordersWords, settings.value.language));
+  const words = computed(() => context.words('orders'));
   const state = createOrdersState(context.now());
   const place: Place = { site: profile.id, shop: context.shop, conversation: null };
   const edges = createRowEdges();

@@ -4,6 +4,8 @@ import type { PageKind, SiteProfile } from '@/lib/domain/sites/profile';
 import type { Backend } from '@/lib/messages/client';
 import type { PageSettings } from '@/lib/messages/protocol';
 import type { Outcome } from '@/lib/page/composer';
+import type { Translate } from '@/lib/words';
+import type { PageParts } from '@/lib/words/pages';
 import type { Root } from './mount';
 
 /** What an overlay is given. Everything that it sets up hangs on `signal` and goes when it fires. */
@@ -16,6 +18,8 @@ export type OverlayContext<K extends PageKind> = {
   /** The shop that works on this site; empty: not told apart. */
   shop: string;
   settings: ReadonlySignal<PageSettings>;
+  /** Speaks a part of the interface as the person chose now; inside an effect or a view it follows their choice. */
+  words: <K extends keyof PageParts>(part: K) => Translate<PageParts[K]>;
   /** A problem in the person's words. */
   sayProblem: (problem: Problem) => string;
   /** Milliseconds since 1970; the practice shop brings its own clock. */

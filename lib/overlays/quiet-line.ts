@@ -1,10 +1,8 @@
 import css from '@/components/ui/gone.css?inline';
 import type { Problem } from '@/lib/domain/result';
 import { chooseLanguage, translator } from '@/lib/words';
-import { problemWords, sayProblem } from '@/lib/words/problems';
+import { loaderWords } from '@/lib/words/loader';
 import { addOwnElement } from './own-element';
-
-const closeWord = { 'zh-CN': '关闭', 'zh-TW': '關閉', en: 'Close' };
 
 /** Says that this page runs a former version and needs a refresh. Never refreshes: drafts would be lost. */
 export const sayGone = (doc: Document): void =>
@@ -18,6 +16,7 @@ export function sayLine(doc: Document, problem: Problem, signal: AbortSignal): v
   const stop = new AbortController();
   signal.addEventListener('abort', () => stop.abort(), { once: true, signal: stop.signal });
   const language = chooseLanguage('auto', navigator.language);
+  const t = translator(loaderWords, language);
   const { host, shadow, adopt } = addOwnElement(doc, stop.signal);
   host.lang = language;
   adopt(css);
@@ -25,11 +24,12 @@ export function sayLine(doc: Document, problem: Problem, signal: AbortSignal): v
   line.className = 'cm-gone';
   line.setAttribute('role', 'status');
   line.dataset.cm = 'gone';
-  line.append(sayProblem(translator(problemWords, language), problem));
+  const isKnown = problem.code in loaderWords[language];
+  line.append(t(isKnown ? (problem.code as 'unexpected') : 'unexpected'));
   const close = doc.createElement('button');
   close.type = 'button';
-  close.title = closeWord[language];
-  close.ariaLabel = closeWord[language];
+  close.title = t('close');
+  close.ariaLabel = t('close');
   close.append('×');
   close.addEventListener('click', () => stop.abort());
   line.append(close);

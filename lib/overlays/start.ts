@@ -1,11 +1,7 @@
-import type { Problem } from '@/lib/domain/result';
-import type { Language } from '@/lib/domain/settings/settings';
 import type { PageKind, SiteProfile } from '@/lib/domain/sites/profile';
 import type { Backend } from '@/lib/messages/client';
 import type { PageOpened, PageSettings } from '@/lib/messages/protocol';
 import { watchLocation } from '@/lib/page/location';
-import { translator } from '@/lib/words';
-import { problemWords, sayProblem } from '@/lib/words/problems';
 import type { OverlayContext } from './overlay';
 import { addOwnElement, type OwnElement } from './own-element';
 import { sayLine } from './quiet-line';
@@ -18,9 +14,8 @@ export type Program = {
   start(
     page: Pick<OverlayContext<PageKind>, 'doc' | 'backend' | 'now' | 'onCommand' | 'onInsert' | 'signal'> & {
       opened: FittingPage;
-      /** Brought by the loader, as the sentences for problems: both are in every page already. */
+      /** Brought by the loader, which is in every page already. */
       own: OwnElement;
-      sayProblem: (problem: Problem, language: Language) => string;
     },
   ): { apply(settings: PageSettings): void };
 };
@@ -72,7 +67,7 @@ export function startOverlays(options: StartOptions): void {
     const { backend, now = Date.now, onCommand = () => {}, onInsert = () => {} } = options;
     const life = AbortSignal.any([signal, stop.signal]);
     const own = addOwnElement(doc, life);
-    const page = { doc, backend, now, onCommand, onInsert, opened, own, sayProblem: say, signal: life };
+    const page = { doc, backend, now, onCommand, onInsert, opened, own, signal: life };
     const { apply } = program.start(page);
     running = { fit, stop, apply };
   };
@@ -83,9 +78,6 @@ export function startOverlays(options: StartOptions): void {
   signal.addEventListener('abort', () => clearTimeout(resuming), { once: true });
   again();
 }
-
-const say = (problem: Problem, language: Language): string =>
-  sayProblem(translator(problemWords, language), problem);
 
 const isFitting = (opened: PageOpened): opened is FittingPage =>
   opened.profile !== null && opened.page !== null;

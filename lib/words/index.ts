@@ -31,11 +31,21 @@ export function part<const Source extends Readonly<Record<string, Word>>>(
   return { 'zh-CN': zhCN, 'zh-TW': zhTW, en };
 }
 
-/** Binds a part to a language. A name without a value stays visible, so that a mistake is seen and not a blank. */
-export function translator<P extends Part>(words: P, language: Language): Translate<P> {
+/** Binds a part to a language. */
+export const translator = <P extends Part>(words: P, language: Language): Translate<P> =>
+  speaker<P>(words[language], language);
+
+/**
+ * Speaks with the words of a part in one language, as a page is given them. A name without a value stays visible, so that
+ * a mistake is seen and not a blank.
+ */
+export function speaker<P extends Part>(
+  words: Readonly<Record<string, Word>>,
+  language: Language,
+): Translate<P> {
   const plural = new Intl.PluralRules(language);
   const say = (key: string, values: Record<string, string | number> = {}): string => {
-    const word = words[language][key];
+    const word = words[key];
     if (word === undefined) return key;
     const form =
       typeof word === 'string' ? word : plural.select(Number(values.n)) === 'one' ? word.one : word.other;

@@ -10,6 +10,7 @@ import { addOwnElement } from '@/lib/overlays/own-element';
 import { practice } from '@/lib/sites/practice';
 import { pageOf } from '../page/page-of';
 import { now, unpaid } from './order-sample';
+import { speakIn } from './speak';
 
 const html = readFileSync(join(import.meta.dirname, '../pages/practice/orders.html'), 'utf8');
 let stop: AbortController;
@@ -24,6 +25,7 @@ beforeEach(() => {
     theme: 'light',
     dock: { collapsed: false, dx: 0, dy: 0 },
     folded: false,
+    words: {},
   });
   commands = new Map();
   time = now;
@@ -53,7 +55,7 @@ const start = () => {
     profile: practice,
     page: practice.pages.orders,
     shop: '',
-    sayProblem: ({ code }) => code,
+    ...speakIn('zh-CN'),
     settings,
     now: () => time,
     onCommand: (command, callback) => commands.set(command, callback),

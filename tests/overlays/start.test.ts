@@ -11,6 +11,7 @@ const settings = {
   theme: 'auto',
   dock: { collapsed: false, dx: 0, dy: 0 },
   folded: false,
+  words: {},
 } as const;
 const fits: PageOpened = { profile: pinduoduo, page: 'chat', shop: '', settings, resumesAt: null };
 const fitsNothing: PageOpened = { profile: null, page: null, shop: '', settings, resumesAt: null };

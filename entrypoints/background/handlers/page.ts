@@ -7,6 +7,7 @@ import { sites } from '@/lib/sites';
 import { practice } from '@/lib/sites/practice';
 import { changeSettings } from '@/lib/store/settings';
 import { chooseLanguage } from '@/lib/words';
+import { wordsOf } from '@/lib/words/pages';
 import { type Context, settingsIn } from '../context';
 
 const dockAtRest: Settings['dock'][string] = { collapsed: false, dx: 0, dy: 0 };
@@ -20,16 +21,19 @@ export const pageHandlers = (context: Context) =>
       const place = found && { site: found.profile.id, page: found.page };
       // A pause runs on this computer's clock, on the practice page too, whose own goes as fast as the person likes.
       const paused = pauseAt(shop.paused, place, world === 'practice' ? new Date() : now);
+      const language = chooseLanguage(settings.language, context.browserLanguage());
+      const page = paused.by ? null : (found?.page ?? null);
       return ok({
         profile: found?.profile ?? null,
-        page: paused.by ? null : (found?.page ?? null),
+        page,
         shop: (found && settings.shopOf[found.profile.id]) ?? '',
         resumesAt: paused.until,
         settings: {
-          language: chooseLanguage(settings.language, context.browserLanguage()),
+          language,
           theme: settings.theme,
           dock: (found && settings.dock[found.profile.id]) ?? dockAtRest,
           folded: (found && settings.folded[`${found.profile.id} ${found.page}`]) ?? false,
+          words: page ? wordsOf(page, language) : {},
         },
       });
     },

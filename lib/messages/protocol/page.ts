@@ -3,6 +3,8 @@ import { dockSchema, languages, settingsSchema, themes } from '../../domain/sett
 import { pageKinds, siteProfileSchema } from '../../domain/sites/profile';
 import { type Messages, none, site } from './place';
 
+const wordSchema = z.union([z.string(), z.object({ one: z.string(), other: z.string() })]);
+
 /** The settings that a host page may know: nothing about other sites, shops or rules. */
 export const pageSettingsSchema = z.object({
   language: z.enum(languages),
@@ -10,6 +12,8 @@ export const pageSettingsSchema = z.object({
   dock: dockSchema,
   /** The list's bar on this kind of page is folded. */
   folded: z.boolean(),
+  /** What the page's overlays say, in `language`, part by part. */
+  words: z.record(z.string(), z.record(z.string(), wordSchema)),
 });
 
 export const pageOpenedSchema = z.object({
