@@ -1,6 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
-import { requiredMatches } from './lib/sites/matches';
+import { optionalOrigins, requiredMatches } from './lib/sites/matches';
 
 const description = '__MSG_description__';
 
@@ -22,8 +22,7 @@ export default defineConfig({
     minimum_chrome_version: '116',
     permissions: ['storage', 'unlimitedStorage', 'alarms', 'notifications', 'scripting', 'activeTab'],
     host_permissions: [...requiredMatches],
-    // Asked for by a click, host by host; the last is for pages that a person teaches.
-    optional_host_permissions: ['https://*/*'],
+    optional_host_permissions: [...optionalOrigins],
     action: { default_title: '__MSG_name__' },
     icons: { 16: 'icons/16.png', 32: 'icons/32.png', 48: 'icons/48.png', 128: 'icons/128.png' },
     commands: {

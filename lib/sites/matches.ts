@@ -10,3 +10,6 @@ export const requiredMatches = [
   'https://qn.taobao.com/home.htm/*',
   'https://trade.taobao.com/trade/itemlist/*',
 ] as const;
+
+/** What the person may let us in to, site by site. The last is for the pages that a person teaches. */
+export const optionalOrigins = ['https://im.jinritemai.com/*', 'https://*/*'] as const;

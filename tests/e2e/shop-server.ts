@@ -9,7 +9,9 @@ import { root } from '../run/browser.mjs';
 /** Where the fixture pages stand on the web; a page's host name decides whether our content script may run. */
 export const chatAddress = 'https://mms.pinduoduo.com/chat-merchant/index.html';
 export const ordersAddress = 'https://myseller.taobao.com/home.htm/trade-platform/tp/sold';
+export const feigeAddress = 'https://im.jinritemai.com/pc_seller_v2/main/workspace';
 export const fixtures: Readonly<Record<string, string>> = {
+  [feigeAddress]: 'tests/pages/douyin/chat.html',
   [chatAddress]: 'tests/pages/pinduoduo/chat.html',
   [ordersAddress]: 'tests/pages/taobao/orders.html',
 };

@@ -2,10 +2,10 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { problemCodes } from '@/lib/domain/result';
-import { siteProfileSchema } from '@/lib/domain/sites/profile';
+import { type SiteProfile, siteProfileSchema } from '@/lib/domain/sites/profile';
 import { protocol } from '@/lib/messages/protocol';
 import { sites } from '@/lib/sites';
-import { requiredMatches } from '@/lib/sites/matches';
+import { optionalOrigins, requiredMatches } from '@/lib/sites/matches';
 import { practice } from '@/lib/sites/practice';
 import { problemWords } from '@/lib/words/problems';
 import config from '@/wxt.config';
@@ -119,9 +119,20 @@ describe('manifest', () => {
     expect([...(permissions as string[])].sort()).toEqual(needed);
     // The content script's matches grant the same hosts; whatever else is asked for may not go beyond them.
     expect(requiredMatches).toEqual(expect.arrayContaining((host_permissions ?? []) as string[]));
-    expect(optional_host_permissions).toEqual(['https://*/*']);
+    expect(optional_host_permissions).toEqual(optionalOrigins);
     expect(optional_permissions).toBeUndefined();
     expect(Object.keys(commands as object).length).toBeLessThanOrEqual(4);
+  });
+
+  it('can ask for every marketplace that it knows', () => {
+    const hostOf = (pattern: string) => new URL(pattern.replaceAll('*', '')).hostname;
+    const known = new Set([...requiredMatches, ...optionalOrigins.slice(0, -1)].map(hostOf));
+    const hosts = sites.flatMap(({ pages }) =>
+      Object.values(pages as SiteProfile['pages']).flatMap(
+        (page) => page?.when.map(({ url }) => hostOf(url)) ?? [],
+      ),
+    );
+    expect(hosts.filter((host) => !known.has(host))).toEqual([]);
   });
 
   it('names exactly four hosts', () => {
