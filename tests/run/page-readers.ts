@@ -1,6 +1,8 @@
 import type { PageKind, SiteProfile } from '@/lib/domain/sites/profile';
 import { readChat } from '@/lib/page/readers/chat';
 import { readOrders } from '@/lib/page/readers/orders';
+import { readRefunds } from '@/lib/page/readers/refunds';
+import { readReviews } from '@/lib/page/readers/reviews';
 import type { Reading } from '@/lib/page/reading';
 
 type At = { now: number; utcOffset: number; currency: string };
@@ -23,6 +25,14 @@ function readOne(
   if (kind === 'orders' && pages.orders) {
     const { facts, missing } = readOrders(document, pages.orders, at);
     return { facts: facts.map(({ order }) => order), missing };
+  }
+  if (kind === 'reviews' && pages.reviews) {
+    const { facts, missing } = readReviews(document, pages.reviews, at);
+    return { facts: facts.map(({ review: { key: _, ...said } }) => said), missing };
+  }
+  if (kind === 'refunds' && pages.refunds) {
+    const { facts, missing } = readRefunds(document, pages.refunds, { ...at, url: document.location.href });
+    return { facts: facts.map(({ refund }) => refund), missing };
   }
   throw new Error(`There is no reader for ${kind} of ${id}.`);
 }

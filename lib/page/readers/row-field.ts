@@ -21,19 +21,22 @@ export function rowOf(parts: readonly HTMLElement[], page: OrdersPage, columns: 
 
 const made = new WeakMap<OrdersPage, string>();
 
-/** One that a person taught may be broken, and would break them all. */
 function picksOf(page: OrdersPage): string {
   const known = made.get(page);
   if (known !== undefined) return known;
   const { orderId, fields, item = [] } = page;
   const picked = [orderId, ...Object.values(fields)].flatMap((field) => field?.pick ?? []);
-  const selectors = [...picked, ...item];
-  const picks = selectors
+  const picks = inOne([...picked, ...item]);
+  made.set(page, picks);
+  return picks;
+}
+
+/** Many selectors as one. One that a person taught may be broken, and would break them all: it is left out. */
+export function inOne(selectors: readonly Selector[]): string {
+  return selectors
     .map(({ css }) => css)
     .filter(isSelector)
     .join(', ');
-  made.set(page, picks);
-  return picks;
 }
 
 function isSelector(css: string): boolean {

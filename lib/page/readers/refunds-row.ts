@@ -1,0 +1,180 @@
+import type { Refund } from '@/lib/domain/refunds/facts';
+import type { Field, RefundsPage } from '@/lib/domain/sites/profile';
+import type { PageClock } from '@/lib/domain/time';
+import { type Columns, findColumns } from './columns';
+import { readCountdown } from './countdown';
+import { type FieldName, type Labels, labelsFrom, textOf } from './labels';
+import { cellsOf, inOne, joinedPieces, type Parse, piecesIn, type ReadRow, readRowField } from './row-field';
+import { amountIn, firstText, sumsIn, timeIn } from './row-values';
+import { type Meanings, meaningOf, wordAlone } from './word-meaning';
+
+export type RefundsClock = PageClock & { currency: string };
+
+/** What a row says; without a number it is no claim that could be named. */
+export type RefundReading = { refund: Omit<Refund, 'key'>; missing: string[] };
+
+const longestText = 1000;
+const longestNumber = 60;
+/** Days, hours, minutes and seconds, and the words around each. */
+const mostPieces = 14;
+/** What stands in the same cell and leads elsewhere. */
+const link = /^(查看|查詢|复制|複製|详情|詳情|更多|修改|添加|联系|聯繫|去处理)|^[>›]$/;
+
+type Read = { labels: Labels; picks: string };
+const made = new WeakMap<RefundsPage, Read>();
+
+const fieldsOf = ({ fields }: RefundsPage) => Object.entries(fields) as [FieldName, Field][];
+
+function readOf(page: RefundsPage): Read {
+  const known = made.get(page);
+  if (known) return known;
+  const picks = inOne(fieldsOf(page).flatMap(([, field]) => field.pick ?? []));
+  const read = { labels: labelsFrom(fieldsOf(page)), picks };
+  made.set(page, read);
+  return read;
+}
+
+/** The headers above the list; null where the page has none. */
+export const headersOf = (first: Element, page: RefundsPage): Columns | null =>
+  findColumns(first, readOf(page).labels);
+
+/**
+ * Reads one claim, and nothing outside it but the headers above its columns.
+ * @param isWhole the page itself is the claim: a word that stands alone in it may be a step still to come
+ */
+export function readRefund(
+  parts: readonly HTMLElement[],
+  page: RefundsPage,
+  at: RefundsClock,
+  { columns, isWhole }: { columns: Columns | null; isWhole: boolean },
+): RefundReading {
+  const { labels, picks } = readOf(page);
+  const row: ReadRow = { parts, text: textOf(parts, labels), columns, picks };
+  const { fields, kindWords, stateWords, dispatchWords } = page;
+  const one = <T>(name: keyof RefundsPage['fields'], parse: Parse<T>) =>
+    readRowField(row, name, fields[name], parse);
+  const words = (pieces: string[]) => firstText(wordsAlone(pieces, labels));
+
+  const kind = readMeaning(row, 'kind', fields.kind, kindWords, { labels, isAlone: true });
+  const status = readMeaning(row, 'status', fields.status, stateWords, { labels, isAlone: !isWhole });
+  const dispatch = readMeaning(row, 'dispatch', fields.dispatch, dispatchWords, {
+    labels,
+    isAlone: !isWhole,
+  });
+  const refund: RefundReading['refund'] = {
+    refundId: one('refundId', numberIn(fields.refundId)),
+    orderId: one('orderId', numberIn(fields.orderId)) ?? loneNumber(row, fields.orderId),
+    kind: kind.meaning ?? 'unknown',
+    kindText: kind.text,
+    reason: one('reason', words),
+    amount: readSum(row, 'amount', fields.amount, at),
+    paid: readSum(row, 'paid', fields.paid, at),
+    status: status.text,
+    state: status.meaning ?? 'unknown',
+    dispatch: dispatch.meaning ?? 'unknown',
+    dispatchText: dispatch.text,
+    item: one('item', words),
+    appliedAt: one('appliedAt', (pieces) => timeIn(pieces, at)),
+    timeLeft: one('timeLeft', (pieces) => readCountdown(joinedPieces(pieces), true)) ?? countdownIn(row),
+  };
+  return { refund, missing: missingOf(refund, page) };
+}
+
+/** A claim that waits for nobody has no time left; the rest every claim has. */
+function missingOf(refund: RefundReading['refund'], { fields }: RefundsPage): string[] {
+  const missing: string[] = [];
+  if (refund.refundId === null && fields.refundId) missing.push('refundId');
+  if (refund.orderId === null) missing.push('orderId');
+  if (refund.kind === 'unknown') missing.push('kind');
+  if (refund.kindText === null) missing.push('kindText');
+  if (refund.reason === null && fields.reason) missing.push('reason');
+  if (refund.amount === null) missing.push('amount');
+  if (refund.status === null) missing.push('status');
+  if (refund.dispatch === 'unknown' && fields.dispatch) missing.push('dispatch');
+  if (refund.appliedAt === null && fields.appliedAt) missing.push('appliedAt');
+  if (refund.timeLeft === null && refund.state === 'pending' && fields.timeLeft) missing.push('timeLeft');
+  return missing;
+}
+
+/**
+ * A field whose words the profile lists: where a listed one stands in it, else the words themselves, for the person to read. A
+ * listed word goes before the place, since a redesign moves cells; and what is listed for another field is not this one's.
+ */
+function readMeaning<M extends string>(
+  row: ReadRow,
+  name: FieldName,
+  field: Field | undefined,
+  meanings: Meanings<M>,
+  { labels, isAlone }: { labels: Labels; isAlone: boolean },
+): { text: string | null; meaning: M | null } {
+  if (!field) return { text: null, meaning: null };
+  const known = readRowField(row, name, field, (pieces) => {
+    const shown = wordsAlone(pieces, labels);
+    return shown.find((piece) => meaningOf(piece, meanings) !== null) ?? null;
+  });
+  const text =
+    known ??
+    (isAlone ? wordAlone(row.text, meanings) : null) ??
+    readRowField(row, name, field, (pieces) => firstText(wordsAlone(pieces, labels)));
+  return { text, meaning: meaningOf(text, meanings) };
+}
+
+/** The words of a cell without the label before them, the links beside them and figures alone. */
+const wordsAlone = (pieces: readonly string[], labels: Labels): string[] =>
+  pieces
+    .map((piece) => withoutLabel(piece, labels).slice(0, longestText))
+    .filter((piece) => /\p{L}/u.test(piece) && !link.test(piece) && !/^[¥￥]/.test(piece));
+
+function withoutLabel(piece: string, { any }: Labels): string {
+  any.lastIndex = 0;
+  const found = any.exec(piece);
+  return found?.index === 0 ? piece.slice(found[0].length).trim() : piece;
+}
+
+const numberIn =
+  (field: Field | undefined): Parse<string> =>
+  (pieces) =>
+    numberOf(field, joinedPieces(pieces));
+
+/** A number that stands alone: no part of a longer one. */
+function numberOf(field: Field | undefined, text: string): string | null {
+  const pattern = new RegExp(String.raw`(?<![\d-])(?:${field?.match ?? String.raw`\d{6,40}`})(?![\d-])`, 'u');
+  return pattern.exec(text)?.[0].slice(0, longestNumber) ?? null;
+}
+
+/** The only number of its kind in the row, where no label tells which it is. */
+function loneNumber({ text }: ReadRow, field: Field): string | null {
+  if (field.match === undefined || text.places.some((place) => place.field === 'orderId')) return null;
+  const numbers = new Set(
+    text.words.flatMap((word) => (text.isRead(word) ? (numberOf(field, word.text) ?? []) : [])),
+  );
+  const [only] = numbers;
+  return only !== undefined && numbers.size === 1 ? only : null;
+}
+
+/** A cell with several sums, or under a header of both, does not say which is which. */
+function readSum(
+  row: ReadRow,
+  name: 'amount' | 'paid',
+  field: Field | undefined,
+  { currency }: RefundsClock,
+): Refund['amount'] {
+  const parse: Parse<NonNullable<Refund['amount']>> = (pieces) => amountIn(pieces, currency);
+  const named = readRowField({ ...row, columns: null }, name, field, parse);
+  const isShared = row.columns?.of.get('amount') === row.columns?.of.get('paid');
+  if (named !== null || !field || isShared) return named;
+  const [cell] = cellsOf(row, name);
+  const pieces = cell ? piecesIn(cell, row.text) : [];
+  return sumsIn(pieces) > 1 ? null : parse(pieces);
+}
+
+/** The words of a countdown may stand in several elements: 6 | 天 | 2 | 时 | 后系统将自动退款. */
+function countdownIn({ text }: ReadRow): number | null {
+  for (const [index, word] of text.words.entries()) {
+    if (!/\d|还剩|還剩|剩余|剩餘|倒计时|倒計時/.test(word.text) || !text.isRead(word)) continue;
+    const pieces = text.words.slice(index, index + mostPieces).filter(text.isRead);
+    const seconds = readCountdown(joinedPieces(pieces.map((piece) => piece.text)));
+    if (seconds !== null) return seconds;
+  }
+  return null;
+}
