@@ -1,9 +1,11 @@
 /** The icons that we use, by our names: one place to see them all, and the bundler takes only these. */
 export {
   ArrowDown as DownIcon,
+  ArrowLeft as BackIcon,
   ArrowUp as UpIcon,
   Braces as VariableIcon,
   ChevronDown as OpenIcon,
+  ChevronRight as FoldedIcon,
   CircleAlert as ProblemIcon,
   Copy as CopyIcon,
   Download as ExportIcon,
@@ -11,8 +13,10 @@ export {
   ExternalLink as OutIcon,
   FolderPlus as NewGroupIcon,
   GripVertical as GripIcon,
+  Highlighter as RulesIcon,
   Info as AboutIcon,
   MessageSquareText as TemplatesIcon,
+  Pause as PauseIcon,
   Pencil as RenameIcon,
   Plus as NewIcon,
   Search as SearchIcon,

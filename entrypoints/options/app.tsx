@@ -5,6 +5,7 @@ import { Toasts } from '@/components/ui/Toast';
 import { LanguageContext } from '@/components/ui/words';
 import { Nav } from './nav';
 import type { Route } from './route';
+import { RulesPage } from './rules-page';
 import type { OptionsState } from './state';
 import { TemplatesPage } from './templates-page';
 import { Unread } from './unread';
@@ -32,11 +33,13 @@ export function App({ state, route, info }: AppProps) {
     switch (route.value) {
       case 'templates':
         return <TemplatesPage state={state} />;
+      case 'rules':
+        return <RulesPage state={state} />;
       case 'settings':
         return (
           <SettingsView
             settings={settings}
-            ruleTitle={state.ruleTitle.value}
+            ruleTitle={state.rules.title.value}
             dockKey={info.dockKey}
             onChange={(change) => void kept.change(change)}
             onTakeBack={(change, name) => {

@@ -5,6 +5,7 @@ import '@/components/ui/theme.css';
 import '@/components/ui/page.css';
 import '@/components/ui/ui.css';
 import '@/components/templates/templates.css';
+import '@/components/rules/rules.css';
 import '@/components/settings/settings.css';
 import '@/components/data/data.css';
 import './options.css';
@@ -22,7 +23,7 @@ const state = createState({
   download: downloadJson,
 });
 const route = hashRoute(window);
-const { settings, library, drafts, speech } = state;
+const { settings, library, drafts, rules, speech } = state;
 
 effect(() => {
   const section = speech.options.value(route.value);
@@ -33,6 +34,7 @@ effect(() => {
 
 const always = new AbortController().signal;
 onChanged(['settings'], () => void settings.load(), always);
+onChanged(['settings', 'rules'], () => void rules.load(), always);
 onChanged(['templates'], () => void library.load(), always);
 
 window.addEventListener('beforeunload', (event) => {

@@ -1,11 +1,18 @@
-import { AboutIcon, OutIcon, PracticeIcon, SettingsIcon, TemplatesIcon } from '@/components/ui/icons';
+import {
+  AboutIcon,
+  OutIcon,
+  PracticeIcon,
+  RulesIcon,
+  SettingsIcon,
+  TemplatesIcon,
+} from '@/components/ui/icons';
 import { Mark } from '@/components/ui/Mark';
 import { useWords } from '@/components/ui/words';
 import { everywhereWords } from '@/lib/words/everywhere';
 import { optionsWords } from '@/lib/words/options';
 import { type Route, routes } from './route';
 
-const icons = { templates: TemplatesIcon, settings: SettingsIcon, about: AboutIcon };
+const icons = { templates: TemplatesIcon, rules: RulesIcon, settings: SettingsIcon, about: AboutIcon };
 
 /** The sections, and the way to the practice shop. */
 export function Nav({ route, practice }: { route: Route; practice: string }) {

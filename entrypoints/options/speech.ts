@@ -5,6 +5,7 @@ import { type Part, translator } from '@/lib/words';
 import { everywhereWords } from '@/lib/words/everywhere';
 import { optionsWords } from '@/lib/words/options';
 import { problemWords, sayProblem } from '@/lib/words/problems';
+import { rulesWords } from '@/lib/words/rules';
 import { templatesWords } from '@/lib/words/templates';
 
 export type Speech = ReturnType<typeof createSpeech>;
@@ -17,6 +18,7 @@ export function createSpeech(language: ReadonlySignal<Language>) {
     common: speak(everywhereWords),
     options: speak(optionsWords),
     templates: speak(templatesWords),
+    rules: speak(rulesWords),
     problem: (problem: Problem) => sayProblem(problems.value, problem),
   };
 }

@@ -7,7 +7,8 @@ import { createDrafts } from './drafts';
 import { createLibrary } from './library';
 import { newAsTemplate } from './new-row';
 import { createNear, createPreview } from './questions';
-import { createRuleTitles } from './rules';
+import { createRules } from './rules';
+import { createRulesView } from './rules-view';
 import { createSettings } from './settings';
 import { createSpeech } from './speech';
 import { createToaster } from './toasts';
@@ -27,7 +28,8 @@ export function createState({ backend, browserLanguage, newId, download }: Deps)
   const toaster = createToaster();
   const settings = createSettings(backend, browserLanguage, report);
   const speech = createSpeech(settings.language);
-  const ruleTitle = createRuleTitles(backend, settings.language);
+  const rules = createRules(backend, settings.language, report);
+  const rulesView = createRulesView({ backend, rules, settings: settings.settings, speech, toaster });
   const library = createLibrary(backend, report);
   const drafts = createDrafts({ backend, library, speech, newId });
   const transfer = createTransfer({ backend, library, speech, toaster });
@@ -92,5 +94,17 @@ export function createState({ backend, browserLanguage, newId, download }: Deps)
     onExport: () => void transfer.exportFile(download),
   };
 
-  return { toaster, settings, speech, ruleTitle, library, drafts, transfer, templates, intents };
+  return {
+    toaster,
+    settings,
+    speech,
+    rules,
+    rulesData: rulesView.data,
+    ruleIntents: rulesView.intents,
+    library,
+    drafts,
+    transfer,
+    templates,
+    intents,
+  };
 }

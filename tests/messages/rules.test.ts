@@ -140,6 +140,7 @@ describe('the rules in force', () => {
     announce: async () => {},
     dueChanged() {},
     load: async () => true,
+    stateOf: async () => 'always' as const,
   };
   const rulesOf = async (shop = '') => (await wordingRulesIn(context, 'shop', shop)).rules;
 
