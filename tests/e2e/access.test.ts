@@ -19,17 +19,35 @@ afterAll(async () => {
 });
 
 const origin = 'https://im.jinritemai.com/*';
-const id = () => new URL(browser.own('')).hostname;
 
-/** What a person does in the browser's own dialog or on its page of extensions, which no script of ours may press. */
-const grant = (how: 'addHostPermission' | 'removeHostPermission') =>
+/**
+ * The person says yes beforehand, on the browser's page of extensions: its dialog is none that a test can answer. What
+ * our page asks for by a click is then given without one.
+ */
+const allow = () =>
   settings.evaluate(
-    ([call, extension, host]) =>
+    ([extension, host]) =>
       (
-        chrome as unknown as { developerPrivate: Record<string, (...args: string[]) => Promise<void>> }
-      ).developerPrivate[call]?.(extension, host),
-    [how, id(), origin] as const,
+        chrome as unknown as {
+          developerPrivate: { addHostPermission(id: string, host: string): Promise<void> };
+        }
+      ).developerPrivate.addHostPermission(extension, host),
+    [new URL(browser.own('')).hostname, origin] as const,
   );
+
+/** What a page of ours does within a click. */
+const ask = async (how: 'request' | 'remove') => {
+  const page = await browser.context.newPage();
+  await page.goto(browser.own('options.html'));
+  await page.evaluate(`{
+    const button = document.body.appendChild(document.createElement('button'));
+    button.id = 'ask';
+    button.onclick = () => void chrome.permissions.${how}({ origins: ['${origin}'] });
+  }`);
+  await page.locator('#ask').click();
+  await expect.poll(registered).toEqual(how === 'request' ? [origin] : []);
+  await page.close();
+};
 
 const open = async (): Promise<Page> => {
   const page = await browser.context.newPage();
@@ -53,8 +71,8 @@ describe('a marketplace that the person has to switch on', () => {
   });
 
   it('has the dock from the next load on', async () => {
-    await grant('addHostPermission');
-    await expect.poll(registered).toEqual([origin]);
+    await allow();
+    await ask('request');
     const page = await open();
     await page.locator('[data-cm="suggestion"]').first().waitFor({ timeout: 10_000 });
     expect(await page.locator('[data-cm="question"]').textContent()).toContain('能开发票吗');
@@ -62,8 +80,7 @@ describe('a marketplace that the person has to switch on', () => {
   });
 
   it('is left alone again when it is switched off', async () => {
-    await grant('removeHostPermission');
-    await expect.poll(registered).toEqual([]);
+    await ask('remove');
     const page = await open();
     expect(await page.locator('countermate-overlay').count()).toBe(0);
     await page.close();
