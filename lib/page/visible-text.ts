@@ -11,15 +11,35 @@ const separate = /^(td|th)$/;
  * @param skip elements that are not to be read
  */
 export function visibleText(root: Element, skip: (element: Element) => boolean = () => false): string {
+  return walkText(root, skip)
+    .replace(/[\u200b\ufeff]/g, '')
+    .replace(/\r\n?/g, '\n')
+    .replace(/[^\S\n]*\n[^\S\n]*/g, '\n')
+    .trim();
+}
+
+/**
+ * The same words before blanks and line ends are tidied.
+ * @param onPiece told of every text or picture that gave words, and where in the answer they stand
+ */
+export function walkText(
+  root: Element,
+  skip: (element: Element) => boolean,
+  onPiece?: (node: Node, start: number, end: number) => void,
+): string {
   // In a page saved or styled so that the whole pane is off, only what is marked as hidden counts as hidden.
   const hides = isShown(root) ? (element: Element) => !isShown(element) : isHiddenByMark;
   let text = '';
   const lineEnd = () => {
     if (text !== '' && !text.endsWith('\n')) text += '\n';
   };
+  const add = (node: Node, words: string) => {
+    onPiece?.(node, text.length, text.length + words.length);
+    text += words;
+  };
   const walk = (node: Node): void => {
     if (node.nodeType === 3) {
-      text += keepsBreaks(node) ? node.nodeValue : (node.nodeValue ?? '').replace(/\s+/g, ' ');
+      add(node, shownText(node));
       return;
     }
     if (node.nodeType !== 1) return;
@@ -32,7 +52,7 @@ export function visibleText(root: Element, skip: (element: Element) => boolean =
     }
     if (name === 'img') {
       const alt = element.getAttribute('alt') ?? '';
-      if (/^(\[.+\]|\p{Extended_Pictographic}+)$/u.test(alt)) text += alt;
+      if (/^(\[.+\]|\p{Extended_Pictographic}+)$/u.test(alt)) add(element, alt);
       return;
     }
     if (block.test(name)) lineEnd();
@@ -41,12 +61,12 @@ export function visibleText(root: Element, skip: (element: Element) => boolean =
     if (separate.test(name)) text += ' ';
   };
   walk(root);
-  return text
-    .replace(/[\u200b\ufeff]/g, '')
-    .replace(/\r\n?/g, '\n')
-    .replace(/[^\S\n]*\n[^\S\n]*/g, '\n')
-    .trim();
+  return text;
 }
+
+/** The characters of a text node as they are drawn: white space runs are one blank where the page folds them. */
+export const shownText = (node: Node): string =>
+  keepsBreaks(node) ? (node.nodeValue ?? '') : (node.nodeValue ?? '').replace(/\s+/g, ' ');
 
 function keepsBreaks(text: Node): boolean {
   const parent = text.parentElement;

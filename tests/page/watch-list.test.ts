@@ -22,7 +22,11 @@ const says = (news: string) => vi.waitFor(() => expect(told.at(-1)).toBe(news), 
 const whileOneReads = () =>
   new Promise<void>((done) => {
     const other = new AbortController();
-    watchList(document, rows, () => (other.abort(), done()), { signal: other.signal });
+    const end = () => {
+      other.abort();
+      done();
+    };
+    watchList(document, rows, end, { signal: other.signal });
   });
 
 it('reads without a change, and not within the call', async () => {

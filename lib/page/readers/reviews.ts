@@ -1,0 +1,120 @@
+import type { Review } from '@/lib/domain/reviews/facts';
+import type { ReviewsPage } from '@/lib/domain/sites/profile';
+import type { PageClock } from '@/lib/domain/time';
+import { findFirst } from '../find';
+import type { Reading } from '../reading';
+import { visibleText } from '../visible-text';
+import { type Columns, findColumns } from './columns';
+import { labelsOf } from './labels';
+import { readOrderId } from './order-id';
+import {
+  createKeys,
+  firstText,
+  isDated,
+  readHasImages,
+  readRating,
+  readReplied,
+  readReviewTime,
+} from './review-fields';
+import { listOf } from './review-list';
+import { findReviews, type ReviewBlock } from './review-rows';
+import { foundFollowUp, foundText, pickedFollowUp, pickedText } from './review-text';
+import { type ReadRow, readRowField, rowOf } from './row-field';
+
+/**
+ * A review and where it stands: its row, for placing, and the elements whose words it is made of, for marking. The facts
+ * that are sent are `review` alone.
+ */
+export type ReviewRow = {
+  review: Review;
+  element: HTMLElement;
+  text: HTMLElement | null;
+  followUp: HTMLElement | null;
+};
+
+/** More than this in a list without a readable row is no line that says that there is nothing. Characters. */
+const muchText = 60;
+
+/**
+ * Reads every review that the page shows, by selectors and by visible words. What a row does not show is null and named in
+ * `missing` under its order number, '' where it has none. A list full of words in which no review can be made out is
+ * named with `rows`.
+ */
+export function readReviews(doc: Document, page: ReviewsPage, at: PageClock): Reading<ReviewRow[]> {
+  const blocks = findReviews(doc, page);
+  const columns = columnsOf(blocks, page);
+  // Where the selectors know the texts of other rows, a row without one has none.
+  const isKnown = blocks.some((block) => pickedText(block, page) !== null);
+  const keyOf = createKeys();
+  const facts: ReviewRow[] = [];
+  const missing: Reading<ReviewRow[]>['missing'] = [];
+  for (const block of blocks) {
+    const row = readBlock(block, page, at, { columns, isKnown });
+    if (!row) continue;
+    const review: Review = { key: keyOf(row.review, isDated(block.parts)), ...row.review };
+    facts.push({ ...row, review });
+    const fields = missingOf(review, page);
+    if (fields.length > 0) missing.push({ key: review.orderId ?? '', fields });
+  }
+  if (facts.length === 0 && isFull(doc, page)) missing.push({ key: '', fields: ['rows'] });
+  return { facts, missing };
+}
+
+type Known = { columns: Columns | null; isKnown: boolean };
+
+function readBlock(
+  block: ReviewBlock,
+  page: ReviewsPage,
+  at: PageClock,
+  { columns, isKnown }: Known,
+): (Omit<ReviewRow, 'review'> & { review: Omit<Review, 'key'> }) | null {
+  const [element] = block.parts;
+  if (!element) return null;
+  const list = listOf(page);
+  const row: ReadRow = rowOf(block.parts, list, columns);
+  const { fields } = page;
+  const orderId = readOrderId(row, list);
+  const buyer = readRowField(row, 'buyer', fields.buyer, firstText(200));
+  const item = readRowField(row, 'itemTitle', fields.item, firstText(1000));
+  const text = isKnown ? pickedText(block, page) : foundText(row, [orderId, buyer, item]);
+  const followUp = pickedFollowUp(block, page) ?? (isKnown ? null : foundFollowUp(row));
+  const here = { row, block, page };
+  const rating = readRating(here, text?.element ?? null);
+  if (orderId === null && text === null && rating === null) return null;
+  return {
+    review: {
+      orderId,
+      rating,
+      text: text?.text ?? null,
+      followUp: followUp?.text ?? null,
+      at: readReviewTime(here, text?.element ?? null, at),
+      buyer,
+      item,
+      replied: readReplied(here),
+      hasImages: readHasImages(here, isKnown),
+    },
+    element,
+    text: text?.element ?? null,
+    followUp: followUp?.element ?? null,
+  };
+}
+
+/** The headers above these rows; null where the page has none. */
+function columnsOf([first]: readonly ReviewBlock[], page: ReviewsPage): Columns | null {
+  const element = first?.parts[0];
+  return element ? findColumns(element, labelsOf(listOf(page))) : null;
+}
+
+/** Every review has these. Whether it was answered and whether it has pictures, not every page tells. */
+function missingOf(review: Review, { fields }: ReviewsPage): string[] {
+  const expected = ['orderId', 'rating', 'text', 'at'] as const;
+  const missing: string[] = expected.filter((name) => review[name] === null);
+  if (fields.buyer && review.buyer === null) missing.push('buyer');
+  if (fields.item && review.item === null) missing.push('item');
+  return missing;
+}
+
+function isFull(doc: Document, page: ReviewsPage): boolean {
+  const list = findFirst(doc, page.list);
+  return list !== null && visibleText(list, (one) => /^(thead|th)$/.test(one.localName)).length > muchText;
+}
