@@ -1,21 +1,29 @@
 import type { Refund } from '@/lib/domain/refunds/facts';
 
-/** A claim as a page shows it; what matters to a test is changed. */
+export const seenAt = '2026-11-22T03:00:00.000Z';
+
+/** Eleven o'clock in Beijing. */
+export const now = new Date(seenAt);
+export const later = (minutes: number): Date => new Date(now.getTime() + minutes * 60_000);
+
+/** A claim of a dispatched order that waits for the merchant, for tests that care about one field. */
 export const refund = (change: Partial<Refund> = {}): Refund => ({
-  key: '2611210000001',
-  refundId: '2611210000001',
-  orderId: '261120-123456789012345',
-  kind: 'refund-only',
-  kindText: '仅退款',
-  reason: '不喜欢/效果不好',
-  amount: { value: 39.9, currency: 'CNY' },
-  paid: { value: 39.9, currency: 'CNY' },
+  key: 'R1',
+  refundId: 'R1',
+  orderId: '261122-1',
+  kind: 'return-and-refund',
+  kindText: '退货退款',
+  reason: '不喜欢/不想要',
+  amount: { value: 59.9, currency: 'CNY' },
+  paid: { value: 59.9, currency: 'CNY' },
   status: '待商家处理',
   state: 'pending',
-  dispatch: 'undispatched',
-  dispatchText: '未发货',
-  item: '棉麻桌布',
-  appliedAt: '2026-11-21T10:00:00+08:00',
-  timeLeft: 86_400,
+  dispatch: 'dispatched',
+  dispatchText: '已发货',
+  item: '云朵保温杯',
+  appliedAt: '2026-11-22T09:30:00+08:00',
+  timeLeft: null,
   ...change,
 });
+
+export const page = 'https://mms.pinduoduo.com/aftersales/aftersale_list';
