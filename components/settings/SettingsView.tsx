@@ -8,6 +8,7 @@ import { UndoIcon } from '@/components/ui/icons';
 import { useWords } from '@/components/ui/words';
 import type { Settings } from '@/lib/domain/settings/settings';
 import { optionsWords } from '@/lib/words/options';
+import { type ShopIntents, ShopsCard } from './ShopsCard';
 import { UnpaidCard } from './UnpaidCard';
 
 type SettingsViewProps = {
@@ -16,13 +17,17 @@ type SettingsViewProps = {
   ruleTitle: (id: string) => string;
   /** The key that goes into the dock, as the browser says it; empty: none. */
   dockKey: string;
+  /** The marketplaces that we may read; null where they could not be told. */
+  sites: readonly { id: string; name: string }[] | null;
+  shopIntents: ShopIntents;
   onChange: (change: Partial<Settings>) => void;
   /** A rule or word is checked again; the page offers the undo. */
   onTakeBack: (change: Partial<Settings>, name: string) => void;
 };
 
 /** Settings, each in force as soon as it is changed. */
-export function SettingsView({ settings, ruleTitle, dockKey, onChange, onTakeBack }: SettingsViewProps) {
+export function SettingsView(props: SettingsViewProps) {
+  const { settings, ruleTitle, dockKey, sites, shopIntents, onChange, onTakeBack } = props;
   const t = useWords(optionsWords);
   const { ignoredWords, rulesOff } = settings;
   return (
@@ -34,6 +39,7 @@ export function SettingsView({ settings, ruleTitle, dockKey, onChange, onTakeBac
       <Card title={t('replies')}>
         <AgentName name={settings.agentName} onName={(agentName) => onChange({ agentName })} />
       </Card>
+      <ShopsCard settings={settings} sites={sites} intents={shopIntents} />
       <Card title={t('look')}>
         <Choice
           label={t('language')}

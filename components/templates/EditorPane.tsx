@@ -2,6 +2,7 @@ import type { ComponentChildren, Ref } from 'preact';
 import { Key } from '@/components/ui/Badge';
 import { EmptyState } from '@/components/ui/EmptyState';
 import { useWords } from '@/components/ui/words';
+import type { Shop } from '@/lib/domain/settings/settings';
 import type { Group, Template, TemplateDraft } from '@/lib/domain/templates/template';
 import { templatesWords } from '@/lib/words/templates';
 import { type ConflictIntents, ConflictNotice } from './ConflictNotice';
@@ -23,13 +24,14 @@ export type OpenTemplate = {
 type EditorPaneProps = {
   open: OpenTemplate | null;
   groups: readonly Group[];
+  shops: readonly Shop[];
   intents: EditorIntents & ConflictIntents;
   titleRef: Ref<HTMLInputElement>;
   onLeave: () => void;
 };
 
 /** The editor, or how to get there. */
-export function EditorPane({ open, groups, intents, titleRef, onLeave }: EditorPaneProps) {
+export function EditorPane({ open, groups, shops, intents, titleRef, onLeave }: EditorPaneProps) {
   const t = useWords(templatesWords);
   if (!open) {
     return (
@@ -50,6 +52,7 @@ export function EditorPane({ open, groups, intents, titleRef, onLeave }: EditorP
       key={open.draft.id}
       {...shown}
       groups={groups}
+      shops={shops}
       titleRef={titleRef}
       notice={
         conflict && (

@@ -4,12 +4,14 @@ import { Button } from '@/components/ui/Button';
 import { Chips } from '@/components/ui/Choice';
 import { Select, TextArea, TextField } from '@/components/ui/Field';
 import { useWords } from '@/components/ui/words';
+import type { Shop } from '@/lib/domain/settings/settings';
 import type { Group, Template, TemplateDraft } from '@/lib/domain/templates/template';
 import { everywhereWords } from '@/lib/words/everywhere';
 import { templatesWords } from '@/lib/words/templates';
 import { groupChoices } from './arrange';
 import { momentChoices, statusChoices } from './fit';
 import { Preview, type PreviewPart } from './Preview';
+import { ShopField } from './ShopField';
 import { TemplateText } from './TemplateText';
 
 /** What is wrong with a draft, as sentences at their fields; `whole` belongs to no single field. */
@@ -28,6 +30,7 @@ type TemplateEditorProps = EditorIntents & {
   /** As stored, or null for one that was never saved. */
   stored: Template | null;
   groups: readonly Group[];
+  shops: readonly Shop[];
   unsaved: boolean;
   saving: boolean;
   errors: DraftErrors;
@@ -39,7 +42,7 @@ type TemplateEditorProps = EditorIntents & {
 
 /** Everything about one template. Ctrl+S saves, Escape goes back to the list. */
 export function TemplateEditor(props: TemplateEditorProps) {
-  const { draft, stored, groups, unsaved, saving, errors, preview, titleRef, notice } = props;
+  const { draft, stored, groups, shops, unsaved, saving, errors, preview, titleRef, notice } = props;
   const { onChange, onSave, onDiscard, onLeave } = props;
   const t = useWords(templatesWords);
   const common = useWords(everywhereWords);
@@ -112,6 +115,7 @@ export function TemplateEditor(props: TemplateEditorProps) {
           options={momentChoices(t)}
           onChange={(moment) => onChange({ fit: { ...draft.fit, moment: moment || null } })}
         />
+        <ShopField shop={draft.shop} shops={shops} onShop={(shop) => onChange({ shop })} />
       </div>
       <div class="cm-editor__foot">
         <p

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useWords } from '@/components/ui/words';
+import type { Shop } from '@/lib/domain/settings/settings';
 import type { Template } from '@/lib/domain/templates/template';
 import { templatesWords } from '@/lib/words/templates';
 import { neighbour, type Section } from './arrange';
@@ -12,6 +13,7 @@ export type ListIntents = Pick<RowIntents, 'onOpen' | 'onDuplicate' | 'onRemove'
 
 type TemplateListProps = ListIntents & {
   sections: readonly Section[];
+  shops: readonly Shop[];
   /** Headings are drawn where more than one group, or one below the chosen, is shown. */
   headings: boolean;
   openId: string | null;
@@ -21,7 +23,8 @@ type TemplateListProps = ListIntents & {
 
 /** The templates, as rows that arrows walk through: ↑ ↓ Home End, Enter opens, Alt+↑ ↓ moves, Delete removes. */
 export function TemplateList(props: TemplateListProps) {
-  const { sections, headings, openId, unsaved, movable, onOpen, onDuplicate, onRemove, onMove } = props;
+  const { sections, shops, headings, openId, unsaved, movable, onOpen, onDuplicate, onRemove, onMove } =
+    props;
   const t = useWords(templatesWords);
   const list = useRef<HTMLDivElement>(null);
   const [focused, setFocused] = useState<string | null>(null);
@@ -88,6 +91,7 @@ export function TemplateList(props: TemplateListProps) {
     <TemplateRow
       key={template.id}
       template={template}
+      shops={shops}
       open={template.id === openId}
       unsaved={unsaved.has(template.id)}
       movable={movable}

@@ -3,10 +3,12 @@ import { Badge } from '@/components/ui/Badge';
 import { CopyIcon, DownIcon, MoreIcon, RemoveIcon, UpIcon } from '@/components/ui/icons';
 import { Menu } from '@/components/ui/Menu';
 import { useWords } from '@/components/ui/words';
+import type { Shop } from '@/lib/domain/settings/settings';
 import type { Template } from '@/lib/domain/templates/template';
 import { everywhereWords } from '@/lib/words/everywhere';
 import { templatesWords } from '@/lib/words/templates';
 import { draggedTemplate, halfOf, holdsTemplate, startDrag } from './drag';
+import { ShopBadge } from './ShopField';
 
 export type RowIntents = {
   /** `enter`: opened by keyboard, so focus wants to go into the editor. */
@@ -20,6 +22,7 @@ export type RowIntents = {
 
 type TemplateRowProps = RowIntents & {
   template: Template;
+  shops: readonly Shop[];
   open: boolean;
   unsaved: boolean;
   /** False while the list shows search results: their order is not the library's. */
@@ -31,7 +34,7 @@ type TemplateRowProps = RowIntents & {
 
 /** One template in the list: title, code, first line. */
 export function TemplateRow(props: TemplateRowProps) {
-  const { template, open, unsaved, movable, tabStop, onFocus } = props;
+  const { template, shops, open, unsaved, movable, tabStop, onFocus } = props;
   const { onOpen, onStep, onDuplicate, onRemove, onDropBeside } = props;
   const { id, title, code } = template;
   const t = useWords(templatesWords);
@@ -82,6 +85,7 @@ export function TemplateRow(props: TemplateRowProps) {
         </span>
         <span class="cm-row__foot">
           <span class="cm-row__text">{firstLine(template.text)}</span>
+          <ShopBadge shop={template.shop} shops={shops} />
           {template.edited ? (
             <Badge tone="accent">{t('edited')}</Badge>
           ) : (

@@ -3,6 +3,7 @@ import { Button } from '@/components/ui/Button';
 import { EmptyState } from '@/components/ui/EmptyState';
 import { NewIcon } from '@/components/ui/icons';
 import { useWords } from '@/components/ui/words';
+import type { Shop } from '@/lib/domain/settings/settings';
 import type { Group, Template } from '@/lib/domain/templates/template';
 import { templatesWords } from '@/lib/words/templates';
 import { countByGroup, groupTree, matches, type Section, sections } from './arrange';
@@ -17,6 +18,7 @@ import { TransferButtons, type TransferIntents } from './TransferButtons';
 
 export type TemplatesData = {
   groups: readonly Group[];
+  shops: readonly Shop[];
   /** What is stored, and what was begun but never saved. */
   templates: readonly Template[];
   chosen: string | null;
@@ -36,7 +38,7 @@ export type TemplatesIntents = GroupIntents &
 
 /** The library: groups, list, editor. One key each for what is done all day; Tab walks in reading order. */
 export function TemplatesView({ data, intents }: { data: TemplatesData; intents: TemplatesIntents }) {
-  const { groups, templates, chosen, query, near, unsaved, open } = data;
+  const { groups, shops, templates, chosen, query, near, unsaved, open } = data;
   const t = useWords(templatesWords);
   const search = useRef<HTMLInputElement>(null);
   const title = useRef<HTMLInputElement>(null);
@@ -124,6 +126,7 @@ export function TemplatesView({ data, intents }: { data: TemplatesData; intents:
           {shown.length > 0 ? (
             <TemplateList
               sections={shown}
+              shops={shops}
               headings={!searching && shown.length > 1}
               openId={openId}
               unsaved={unsaved}
@@ -149,7 +152,14 @@ export function TemplatesView({ data, intents }: { data: TemplatesData; intents:
             </EmptyState>
           )}
         </div>
-        <EditorPane open={open} groups={groups} intents={intents} titleRef={title} onLeave={onLeave} />
+        <EditorPane
+          open={open}
+          groups={groups}
+          shops={shops}
+          intents={intents}
+          titleRef={title}
+          onLeave={onLeave}
+        />
       </div>
     </div>
   );

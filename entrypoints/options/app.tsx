@@ -41,6 +41,8 @@ export function App({ state, route, info }: AppProps) {
             settings={settings}
             ruleTitle={state.rules.title.value}
             dockKey={info.dockKey}
+            sites={state.sites.sites.value}
+            shopIntents={state.shopIntents}
             onChange={(change) => void kept.change(change)}
             onTakeBack={(change, name) => {
               const { ignoredWords, rulesOff } = settings;

@@ -4,6 +4,7 @@ import { browser } from 'wxt/browser';
 import '@/components/ui/theme.css';
 import '@/components/ui/page.css';
 import '@/components/ui/ui.css';
+import '@/components/ui/tabs.css';
 import '@/components/templates/templates.css';
 import '@/components/rules/rules.css';
 import '@/components/settings/settings.css';
@@ -23,7 +24,7 @@ const state = createState({
   download: downloadJson,
 });
 const route = hashRoute(window);
-const { settings, library, drafts, rules, speech } = state;
+const { settings, library, drafts, rules, sites, speech } = state;
 
 effect(() => {
   const section = speech.options.value(route.value);
@@ -35,6 +36,7 @@ effect(() => {
 const always = new AbortController().signal;
 onChanged(['settings'], () => void settings.load(), always);
 onChanged(['settings', 'rules'], () => void rules.load(), always);
+onChanged(['sites'], () => void sites.load(), always);
 onChanged(['templates'], () => void library.load(), always);
 
 window.addEventListener('beforeunload', (event) => {

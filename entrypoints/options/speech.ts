@@ -6,6 +6,7 @@ import { everywhereWords } from '@/lib/words/everywhere';
 import { optionsWords } from '@/lib/words/options';
 import { problemWords, sayProblem } from '@/lib/words/problems';
 import { rulesWords } from '@/lib/words/rules';
+import { shopsWords } from '@/lib/words/shops';
 import { templatesWords } from '@/lib/words/templates';
 
 export type Speech = ReturnType<typeof createSpeech>;
@@ -19,6 +20,7 @@ export function createSpeech(language: ReadonlySignal<Language>) {
     options: speak(optionsWords),
     templates: speak(templatesWords),
     rules: speak(rulesWords),
+    shops: speak(shopsWords),
     problem: (problem: Problem) => sayProblem(problems.value, problem),
   };
 }

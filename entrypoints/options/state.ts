@@ -10,6 +10,7 @@ import { createNear, createPreview } from './questions';
 import { createRules } from './rules';
 import { createRulesView } from './rules-view';
 import { createSettings } from './settings';
+import { createShopActions, createSites } from './shops';
 import { createSpeech } from './speech';
 import { createToaster } from './toasts';
 import { createTransfer } from './transfer';
@@ -30,6 +31,8 @@ export function createState({ backend, browserLanguage, newId, download }: Deps)
   const speech = createSpeech(settings.language);
   const rules = createRules(backend, settings.language, report);
   const rulesView = createRulesView({ backend, rules, settings: settings.settings, speech, toaster });
+  const sites = createSites(backend, settings.language);
+  const shopIntents = createShopActions({ settings, speech, toaster, newId });
   const library = createLibrary(backend, report);
   const drafts = createDrafts({ backend, library, speech, newId });
   const transfer = createTransfer({ backend, library, speech, toaster });
@@ -59,6 +62,7 @@ export function createState({ backend, browserLanguage, newId, download }: Deps)
     const open = drafts.open.value;
     return {
       groups,
+      shops: settings.settings.value?.shops ?? [],
       templates: listed.value,
       chosen: groups.some(({ id }) => id === chosen.value) ? chosen.value : null,
       query: query.value,
@@ -101,6 +105,8 @@ export function createState({ backend, browserLanguage, newId, download }: Deps)
     rules,
     rulesData: rulesView.data,
     ruleIntents: rulesView.intents,
+    sites,
+    shopIntents,
     library,
     drafts,
     transfer,

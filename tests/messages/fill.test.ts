@@ -27,6 +27,33 @@ describe('chat.fill and templates.search', () => {
     expect(found).toMatchObject({ template: 't1', reasons: [{ kind: 'code' }] });
   });
 
+  it('calls a shop by its name, never by its id', async () => {
+    const worker = startWorker();
+    must(await worker.ask('settings.save', { shops: [{ id: 's1', name: '小鹿家' }] }));
+    must(await worker.ask('templates.save', draft({ text: '欢迎来到{店铺|小店}哦~' })));
+    const fill = async (shop: string) =>
+      must(
+        await worker.ask(
+          'chat.fill',
+          { place: { ...placeOf(), shop }, facts: question, template: 't1', answers: {} },
+          'page',
+        ),
+      ).text;
+    expect(await fill('s1')).toBe('欢迎来到小鹿家哦~');
+    expect(await fill('gone')).toBe('欢迎来到小店哦~');
+  });
+
+  it('shows our own pages the templates of every shop', async () => {
+    const worker = startWorker();
+    must(await worker.ask('templates.save', draft({ code: 'bd', shop: 's1' })));
+    const place = { site: '', shop: '', conversation: null };
+    expect(
+      must(await worker.ask('templates.search', { place, facts: null, query: 'bd' })).map(
+        ({ template }) => template,
+      ),
+    ).toEqual(['t1']);
+  });
+
   it('shows a shop’s own template to no other shop', async () => {
     const worker = startWorker();
     must(await worker.ask('templates.save', draft({ code: 'bd', shop: '二店' })));

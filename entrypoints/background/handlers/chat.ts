@@ -2,6 +2,7 @@ import type { ChatFacts } from '@/lib/domain/chat/facts';
 import { suggest } from '@/lib/domain/chat/suggest';
 import type { Suggestion } from '@/lib/domain/chat/suggestion';
 import { fail, ok } from '@/lib/domain/result';
+import { shopName } from '@/lib/domain/settings/shops';
 import { findTemplates } from '@/lib/domain/templates/find';
 import type { Template } from '@/lib/domain/templates/template';
 import { fillTemplate, type VariableValues, variableValues } from '@/lib/domain/templates/variables';
@@ -26,12 +27,12 @@ export function chatHandlers(context: Context) {
     { world, now }: Caller,
     answers: Record<string, string> = {},
   ): Promise<VariableValues> => {
-    const { agentName } = await settingsIn(context, world);
+    const { agentName, shops } = await settingsIn(context, world);
     return variableValues(facts, {
       now,
       utcOffset: utcOffsetOf(place.site),
       agentName,
-      shop: place.shop,
+      shop: shopName(shops, place.shop),
       answers,
     });
   };
@@ -73,7 +74,8 @@ export function chatHandlers(context: Context) {
         valuesFor(facts, place, caller),
       ]);
       const found = findTemplates(query, library, habits)
-        .filter(({ template }) => template.shop === '' || template.shop === place.shop)
+        // Our own pages stand in no shop and show the templates of all.
+        .filter(({ template: { shop } }) => shop === '' || shop === place.shop || place.site === '')
         .slice(0, mostFound);
       return ok(found.map(({ template, reasons }) => ({ ...filled(template, values), reasons })));
     },

@@ -6,6 +6,7 @@ import { chooseReminder, mostReminders, reminderValues } from '@/lib/domain/orde
 import { listDue } from '@/lib/domain/orders/today';
 import { findUnpaid, type JudgedOrder, waitingStatuses } from '@/lib/domain/orders/unpaid';
 import { fail, ok } from '@/lib/domain/result';
+import { shopName } from '@/lib/domain/settings/shops';
 import { fillTemplate } from '@/lib/domain/templates/variables';
 import type { Place } from '@/lib/messages/protocol';
 import type { Caller, Handlers } from '@/lib/messages/server';
@@ -68,7 +69,7 @@ export function orderHandlers(context: Context) {
       const opened = await openLibrary(context, world, now);
       if (!opened.ok) return opened;
       const { store, library } = opened.value;
-      const [{ unpaidMinutes, agentName }, reminders, fact] = await Promise.all([
+      const [{ unpaidMinutes, agentName, shops }, reminders, fact] = await Promise.all([
         settingsIn(context, world),
         readReminders(store, place, [order.orderId]),
         readFact(store, place, order.orderId),
@@ -79,7 +80,7 @@ export function orderHandlers(context: Context) {
       if (finding.reminded.length >= mostReminders) return fail('order.remindedEnough');
       const template = chooseReminder(library.templates.values(), finding.reminded, place.shop);
       if (!template) return fail('template.notFound');
-      const at = { now, utcOffset: utcOffsetOf(place.site), agentName, shop: place.shop };
+      const at = { now, utcOffset: utcOffsetOf(place.site), agentName, shop: shopName(shops, place.shop) };
       return ok({
         template: template.id,
         title: template.title,

@@ -28,6 +28,8 @@ function draw(change: Partial<Settings> = {}, language: Language = 'zh-CN') {
         settings={{ ...defaultSettings, ...change }}
         ruleTitle={(id) => (id === 'promise.arrival' ? '承诺送达时间' : id)}
         dockKey="Alt+J"
+        sites={[]}
+        shopIntents={{ onAdd() {}, onRename() {}, onRemove() {}, onWork() {} }}
         onChange={onChange}
         onTakeBack={onTakeBack}
       />
