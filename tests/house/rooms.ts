@@ -71,7 +71,7 @@ export const rooms: readonly Room[] = [
   {
     name: 'lib/store',
     files: /^lib\/store\//,
-    may: ['lib/store/', 'lib/domain/', 'idb'],
+    may: ['lib/store/', 'lib/domain/', 'idb', 'zod/mini'],
     because: 'remembers, and never knows a tab or a view',
   },
   {

@@ -3,6 +3,8 @@ import { type Messages, none } from './place';
 
 const token = z.string().check(z.minLength(1), z.maxLength(80));
 
+const kinds = ['templates', 'rules', 'learning', 'orders', 'reviews', 'refunds', 'cases'] as const;
+
 /** What is kept on this machine: looked at, taken out, put back, erased. Files travel in numbered chunks of at most 1 MB. */
 export const dataMessages = {
   'data.summary': {
@@ -12,17 +14,7 @@ export const dataMessages = {
       /** Records kept of each kind. */
       kept: z.array(
         z.object({
-          kind: z.enum([
-            'templates',
-            'groups',
-            'rules',
-            'learning',
-            'orders',
-            'reviews',
-            'refunds',
-            'cases',
-            'copies',
-          ]),
+          kind: z.enum(kinds),
           records: z.number(),
         }),
       ),
@@ -50,12 +42,11 @@ export const dataMessages = {
     out: z.object({
       token,
       exportedAt: z.string(),
-      kept: z.array(
-        z.object({ kind: z.string(), records: z.number(), added: z.number(), changed: z.number() }),
-      ),
+      /** Records kept now, and after it. */
+      kept: z.array(z.object({ kind: z.enum(kinds), now: z.number(), next: z.number() })),
     }),
   },
-  /** Carries it out whole, after a full copy of what is there. */
+  /** Puts the file's content in the place of all that is kept, whole, after a full copy of it. */
   'data.importCommit': { from: 'ours', in: z.object({ token }), out: none },
   /** Puts back what stood there before the last import of this kind. */
   'data.importUndo': { from: 'ours', in: none, out: none },
