@@ -1,42 +1,36 @@
-import { sayAge, sayAmount, sayLimit } from '@/components/orders/say';
 import { OutIcon } from '@/components/ui/icons';
-import { useWords } from '@/components/ui/words';
-import type { UnpaidDue } from '@/lib/domain/today/due';
-import { ordersWords } from '@/lib/words/orders';
-import { sayMoment, todayWords } from '@/lib/words/today';
+import type { Due } from '@/lib/domain/today/due';
+import { type Saying, sayDue } from './say';
 
-type DueLineProps = { line: UnpaidDue; minutes: number; now: Date };
+type DueLineProps = {
+  line: Due;
+  /** The shop that it belongs to; null where the person tells none apart. */
+  shop: string | null;
+  saying: Saying;
+};
 
-/** One line of 今日: how many, how much, how long, seen when; it opens the page. What was seen a while ago only was so. */
-export function DueLine({ line, minutes, now }: DueLineProps) {
-  const t = useWords(todayWords);
-  const ages = useWords(ordersWords);
-  const moment = (iso: string) => sayMoment(new Date(iso), now, t.language);
-  const { orders: n, stale, amount, seenAt, oldestOrderedAt } = line;
-  const age = (now.getTime() - Date.parse(oldestOrderedAt)) / 1000;
-  const details = [
-    amount ? sayAmount(amount, t.language) : t('noAmount'),
-    ...(stale
-      ? [t('oldest', { time: moment(oldestOrderedAt) })]
-      : [t('longest', { age: sayAge(age, ages) }), t('seen', { time: moment(seenAt) })]),
-  ];
+/** One line of 今日: what, how many, how long, seen when; it opens the page. */
+export function DueLine({ line, shop, saying }: DueLineProps) {
+  const { t } = saying;
+  const { what, details, late } = sayDue(line, saying);
+  const tone = [line.stale && 'cm-due--past', late && 'cm-due--late'].filter(Boolean).join(' ');
   return (
     <a
-      class={stale ? 'cm-due cm-due--past' : 'cm-due'}
+      class={`cm-due ${tone}`.trim()}
       data-cm="due"
+      data-kind={line.kind}
       href={line.page}
       target="_blank"
       rel="noreferrer"
     >
-      <span class="cm-due__what">
-        {stale ? t('wasDue', { n, time: moment(seenAt) }) : t('due', { n, limit: sayLimit(minutes, ages) })}
-      </span>
+      <span class="cm-due__kind">{t(`kind.${line.kind}`)}</span>
+      <span class="cm-due__what">{what}</span>
       <span class="cm-due__open">
         {t('open')}
         <OutIcon size={14} aria-hidden />
       </span>
-      <span class="cm-due__details">{details.join(' · ')}</span>
-      <span class="cm-due__where">{hostOf(line.page)}</span>
+      {details.length > 0 && <span class="cm-due__details">{details.join(' · ')}</span>}
+      <span class="cm-due__where">{[hostOf(line.page), shop].filter(Boolean).join(' · ')}</span>
     </a>
   );
 }

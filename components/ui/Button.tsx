@@ -10,6 +10,8 @@ type ButtonProps = {
   kind?: 'plain' | 'primary' | 'quiet';
   icon?: Icon;
   disabled?: boolean;
+  /** Read aloud in the word's place, where several buttons bear the same word; begins with it. */
+  label?: string;
   /** The key that does the same, shown on hover and told to screen readers, such as `Control+S`. */
   shortcut?: string | undefined;
   buttonRef?: Ref<HTMLButtonElement>;
@@ -22,6 +24,7 @@ export function Button({
   kind = 'plain',
   icon: Icon,
   disabled = false,
+  label,
   shortcut,
   buttonRef,
 }: ButtonProps) {
@@ -32,6 +35,7 @@ export function Button({
       class={`cm-button cm-button--${kind}`}
       disabled={disabled}
       onClick={onClick}
+      {...(label !== undefined && { 'aria-label': label })}
       {...(shortcut !== undefined && { 'aria-keyshortcuts': shortcut, title: shortcut })}
     >
       {Icon && <Icon size={16} aria-hidden />}

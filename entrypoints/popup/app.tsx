@@ -1,22 +1,27 @@
-import { useState } from 'preact/hooks';
+import { ChecklistsView } from '@/components/checklists/ChecklistsView';
+import { PauseBar } from '@/components/pause/PauseBar';
 import { TodayView } from '@/components/today/TodayView';
+import { Badge } from '@/components/ui/Badge';
 import { Button } from '@/components/ui/Button';
-import { PracticeIcon, TemplatesIcon } from '@/components/ui/icons';
+import { PracticeIcon, SettingsIcon, TemplatesIcon } from '@/components/ui/icons';
 import { Mark } from '@/components/ui/Mark';
 import { Notice } from '@/components/ui/Notice';
 import { type Tab, Tabs } from '@/components/ui/Tabs';
+import { Toasts } from '@/components/ui/Toast';
 import { LanguageContext, useWords } from '@/components/ui/words';
 import type { Problem } from '@/lib/domain/result';
+import { checklistsWords } from '@/lib/words/checklists';
 import { everywhereWords } from '@/lib/words/everywhere';
+import { pauseWords } from '@/lib/words/pause';
 import { problemWords, sayProblem } from '@/lib/words/problems';
 import { todayWords } from '@/lib/words/today';
-import type { PopupState } from './state';
+import type { PopupState, PopupTab } from './state';
 
-export type PopupActions = { onOptions: () => void; onPractice: () => void };
+export type PopupActions = { onTemplates: () => void; onSettings: () => void; onPractice: () => void };
 
 type AppProps = { state: PopupState; actions: PopupActions };
 
-/** The popup: a tab a view, and the ways to our pages at the bottom. */
+/** The popup: a tab a view, where to be quiet, and the ways to our pages at the bottom. */
 export function App({ state, actions }: AppProps) {
   return (
     <LanguageContext.Provider value={state.language.value}>
@@ -27,48 +32,80 @@ export function App({ state, actions }: AppProps) {
 
 function Popup({ state, actions }: AppProps) {
   const t = useWords(todayWords);
+  const checklists = useWords(checklistsWords);
+  const pauses = useWords(pauseWords);
   const common = useWords(everywhereWords);
-  const [chosen, choose] = useState<'today'>('today');
-  const tabs: Tab<'today'>[] = [{ id: 'today', label: t('today'), panel: <Today state={state} /> }];
+  const { pause, toaster } = state;
+  const tabs: Tab<PopupTab>[] = [
+    { id: 'today', label: t('today'), panel: <Today state={state} /> },
+    { id: 'checklists', label: checklists('tab'), panel: <Checklists state={state} /> },
+  ];
   return (
     <div class="cm-popup">
       <header class="cm-popup__head">
         <Mark size={18} />
         <h1 class="cm-popup__name">{common('product')}</h1>
+        {pause.pause.value?.by && <Badge tone="hint">{pauses('paused')}</Badge>}
       </header>
-      <Tabs label={t('tabs')} tabs={tabs} chosen={chosen} onChoose={choose} />
-      <footer class="cm-popup__links">
-        <Button kind="quiet" icon={TemplatesIcon} onClick={actions.onOptions}>
-          {t('templates')}
-        </Button>
-        <Button kind="quiet" icon={PracticeIcon} onClick={actions.onPractice}>
-          {t('practice')}
-        </Button>
+      <Tabs label={t('tabs')} tabs={tabs} chosen={state.tab.value} onChoose={state.choose} />
+      <footer class="cm-popup__foot">
+        <PauseBar
+          pause={pause.pause.value}
+          now={state.now.value}
+          onPause={pause.onPause}
+          onResume={pause.onResume}
+        />
+        <div class="cm-popup__links">
+          <Button kind="quiet" icon={TemplatesIcon} onClick={actions.onTemplates}>
+            {t('templates')}
+          </Button>
+          <Button kind="quiet" icon={SettingsIcon} onClick={actions.onSettings}>
+            {t('settings')}
+          </Button>
+          <Button kind="quiet" icon={PracticeIcon} onClick={actions.onPractice}>
+            {t('practice')}
+          </Button>
+        </div>
       </footer>
+      <Toasts
+        toasts={toaster.toasts.value}
+        labels={{ region: common('messages'), close: common('close') }}
+        onClose={toaster.close}
+        onHold={toaster.hold}
+      />
     </div>
   );
 }
 
 function Today({ state }: { state: PopupState }) {
+  const t = useWords(todayWords);
   const problem = state.problem.value;
-  if (problem) return <Unread problem={problem} onRetry={() => void state.load()} />;
+  if (problem) return <Unread what={t('problem')} problem={problem} onRetry={() => void state.load()} />;
   const settings = state.settings.value;
   return (
     <TodayView
       due={settings && state.due.value}
       minutes={settings?.unpaidMinutes ?? 0}
+      shops={settings?.shops ?? []}
       now={state.now.value}
     />
   );
 }
 
-function Unread({ problem, onRetry }: { problem: Problem; onRetry: () => void }) {
-  const t = useWords(todayWords);
+function Checklists({ state }: { state: PopupState }) {
+  const t = useWords(checklistsWords);
+  const { data, problem, actions } = state.cases;
+  if (problem.value)
+    return <Unread what={t('problem')} problem={problem.value} onRetry={() => void state.load()} />;
+  return <ChecklistsView data={data.value} now={state.now.value} actions={actions} />;
+}
+
+function Unread({ what, problem, onRetry }: { what: string; problem: Problem; onRetry: () => void }) {
   const common = useWords(everywhereWords);
   const problems = useWords(problemWords);
   return (
     <Notice tone="warn" actions={<Button onClick={onRetry}>{common('retry')}</Button>}>
-      <p>{t('problem')}</p>
+      <p>{what}</p>
       <p>{sayProblem(problems, problem)}</p>
     </Notice>
   );

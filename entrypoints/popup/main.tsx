@@ -6,17 +6,26 @@ import '@/components/ui/page.css';
 import '@/components/ui/ui.css';
 import '@/components/ui/tabs.css';
 import '@/components/today/today.css';
+import '@/components/checklists/checklists.css';
+import '@/components/pause/pause.css';
 import './popup.css';
 import { createBackend, onChanged } from '@/lib/messages/client';
 import { translator } from '@/lib/words';
 import { everywhereWords } from '@/lib/words/everywhere';
 import { App } from './app';
+import { frontTab } from './front';
 import { createState } from './state';
 
 /** How often an open popup asks again, in milliseconds: often enough for minutes to be right. */
 const again = 30_000;
 
-const state = createState(createBackend(), browser.i18n.getUILanguage(), () => new Date());
+const state = createState({
+  backend: createBackend(),
+  browserLanguage: browser.i18n.getUILanguage(),
+  clock: () => new Date(),
+  front: frontTab,
+  copy: (text) => navigator.clipboard.writeText(text),
+});
 
 effect(() => {
   document.title = translator(everywhereWords, state.language.value)('product');
@@ -24,12 +33,14 @@ effect(() => {
   document.documentElement.dataset.theme = state.theme.value;
 });
 
+const open = (path: string) => {
+  const url = browser.runtime.getURL(path as never);
+  void browser.tabs.create({ url }).then(() => window.close());
+};
 const actions = {
-  onOptions: () => void browser.runtime.openOptionsPage().then(() => window.close()),
-  onPractice: () => {
-    const url = `${browser.runtime.getURL('/practice.html' as never)}#/chat`;
-    void browser.tabs.create({ url }).then(() => window.close());
-  },
+  onTemplates: () => void browser.runtime.openOptionsPage().then(() => window.close()),
+  onSettings: () => open('/options.html#/settings'),
+  onPractice: () => open('/practice.html#/chat'),
 };
 
 /** Draws once the settings are known, so that neither language nor theme changes under the eye. */
@@ -38,7 +49,9 @@ async function start() {
   const root = document.querySelector('#app');
   if (root) render(<App state={state} actions={actions} />, root);
   setInterval(() => void state.load(), again);
-  onChanged(['settings'], () => void state.load(), new AbortController().signal);
+  const always = new AbortController().signal;
+  onChanged(['settings'], () => void state.load(), always);
+  onChanged(['cases'], () => void state.cases.load(), always);
 }
 
 void start();
