@@ -1,0 +1,244 @@
+import { expect, it } from 'vitest';
+import { fail } from '@/lib/domain/result';
+import { all, button, eventually, field, key, one, texts, type } from '../templates/page';
+import { fakeRules, openRule, openRules, rule, ruleRow } from './page';
+
+const many = Array.from({ length: 40 }, (_, n) => `词${n}`);
+const rules = [
+  rule({ id: 'a', title: '承诺发货', words: ['今天发', '马上发'] }),
+  rule({ id: 'b', title: '承诺送达', grade: 'C', words: many }),
+  rule({ id: 'c', title: '微信', family: 'contact', severity: 'urgent', words: ['微信', 'VX'] }),
+  rule({ id: 'd', title: '起球', kind: 'review', cause: 'quality', words: ['起球'] }),
+];
+
+async function open(worker = fakeRules(rules)) {
+  const state = await openRules(worker.backend);
+  await eventually(() => ruleRow('a'));
+  return { worker, state };
+}
+
+const titles = () => texts('.cm-rule__title');
+const chips = () => texts('.cm-word');
+const toasts = () => texts('.cm-toast__text');
+const lastSave = (worker: ReturnType<typeof fakeRules>) => worker.saves().at(-1);
+const add = async (words: string) => {
+  type(field('添加词'), words);
+  await eventually(() => expect(field('添加词').value).toBe(words));
+  one('.cm-words__add').dispatchEvent(new SubmitEvent('submit', { bubbles: true, cancelable: true }));
+};
+const undo = () => all('.cm-toast__action').at(-1)?.click();
+
+it('stands in two parts, by family and by cause, with counts', async () => {
+  await open();
+  expect(texts('[role="tab"]')).toEqual(['我写的话 3', '买家的评价 1']);
+  expect(texts('.cm-rules__heading')).toEqual(['承诺2', '站外联系1']);
+  button('买家的评价 1').click();
+  await eventually(() => expect(titles()).toEqual(['起球']));
+  expect(texts('.cm-rules__heading')).toEqual(['质量1']);
+});
+
+it('says how grave a rule is in a word and a shape, and that it is unconfirmed below grade B', async () => {
+  await open();
+  expect(texts('.cm-rule .cm-severity')).toEqual(['注意', '注意', '严重']);
+  expect(all('.cm-rule .cm-severity path')).toHaveLength(3);
+  expect(all('.cm-rule').map((row) => row.textContent?.includes('未确认'))).toEqual([false, true, false]);
+});
+
+it('tells the reason, the source, the grade and both dates of an open rule', async () => {
+  await open();
+  const text = (await openRule('a')).textContent;
+  expect(text).toContain('因为a');
+  expect(text).toContain('《某办法》第一条');
+  expect(text).toContain('A 级，读过法律或平台原文 · 2024-09-01 起 · 2026-11-22 核对');
+});
+
+it('switches a rule off and on again, with an undo', async () => {
+  const { worker } = await open();
+  one('[aria-label="启用“承诺发货”"]').click();
+  await eventually(() => expect(toasts()).toEqual(['“承诺发货”已关闭']));
+  expect(lastSave(worker)).toEqual({ shop: '', id: 'a', on: false, added: [], removed: [] });
+  expect(texts('.cm-rules__heading')).toEqual(['承诺21 条已关闭', '站外联系1']);
+  undo();
+  await eventually(() => expect(lastSave(worker)).toMatchObject({ on: true }));
+  await eventually(() => expect(texts('.cm-rules__heading')[0]).toBe('承诺2'));
+});
+
+it('takes a word out at a click, puts it back at the next', async () => {
+  const { worker } = await open();
+  await openRule('a');
+  button('去掉“今天发”').click();
+  await eventually(() => button('放回“今天发”'));
+  expect(lastSave(worker)).toMatchObject({ id: 'a', removed: ['今天发'] });
+  expect(one('.cm-word--off').textContent).toBe('今天发');
+  await eventually(() => expect(toasts()).toEqual(['“今天发”不再标出']));
+  button('放回“今天发”').click();
+  await eventually(() => expect(lastSave(worker)).toMatchObject({ removed: [] }));
+});
+
+it('hears two clicks that come before the first is saved', async () => {
+  const { worker } = await open();
+  await openRule('a');
+  button('去掉“今天发”').click();
+  button('去掉“马上发”').click();
+  await eventually(() => expect(all('.cm-word--off')).toHaveLength(2));
+  expect(lastSave(worker)).toMatchObject({ removed: ['今天发', '马上发'] });
+});
+
+it('takes each change back by itself, and leaves what came after', async () => {
+  const { worker } = await open();
+  await openRule('a');
+  button('去掉“今天发”').click();
+  await eventually(() => expect(toasts()).toHaveLength(1));
+  button('去掉“马上发”').click();
+  await eventually(() => expect(toasts()).toHaveLength(2));
+  all('.cm-toast__action')[0]?.click();
+  await eventually(() => expect(lastSave(worker)).toMatchObject({ removed: ['马上发'] }));
+});
+
+it('adds words on Enter, several at once, and drops one at a click', async () => {
+  const { worker } = await open();
+  await openRule('a');
+  await add(' 神速、飞 到，神速 ');
+  await eventually(() => expect(chips()).toEqual(['神速', '飞 到', '今天发', '马上发']));
+  expect(lastSave(worker)).toMatchObject({ added: ['神速', '飞 到'], removed: [] });
+  expect(field('添加词').value).toBe('');
+  button('删除自己加的“神速”').click();
+  await eventually(() => expect(lastSave(worker)).toMatchObject({ added: ['飞 到'] }));
+  await eventually(() => expect(toasts().at(-1)).toBe('已删除“神速”'));
+  undo();
+  await eventually(() => expect(lastSave(worker)).toMatchObject({ added: ['飞 到', '神速'] }));
+});
+
+it('puts a word back that was taken out, in place of adding it', async () => {
+  const { worker } = await open();
+  await openRule('c');
+  button('去掉“VX”').click();
+  await eventually(() => button('放回“VX”'));
+  await add('ｖｘ');
+  await eventually(() => button('去掉“VX”'));
+  expect(lastSave(worker)).toMatchObject({ added: [], removed: [] });
+});
+
+it.each([
+  ['马上发', '“马上发”已经在里面了。'],
+  ['长'.repeat(41), '一个词最多 40 个字。'],
+])('keeps what it cannot take in the field, and says why: %s', async (word, why) => {
+  const { worker } = await open();
+  await openRule('a');
+  await add(word);
+  await eventually(() => expect(one('.cm-field__error').textContent).toBe(why));
+  expect(field('添加词').value).toBe(word);
+  expect(worker.saves()).toEqual([]);
+});
+
+it('makes a rule what it was, and takes that back too', async () => {
+  const { worker } = await open();
+  await openRule('a');
+  await add('神速');
+  await eventually(() => expect(chips()).toContain('神速'));
+  button('去掉“今天发”').click();
+  await eventually(() => expect(all('.cm-word--off')).toHaveLength(1));
+  button('恢复原样').click();
+  await eventually(() => expect(lastSave(worker)).toMatchObject({ added: [], removed: [] }));
+  await eventually(() => expect(toasts().at(-1)).toBe('“承诺发货”已恢复原样'));
+  expect(all('button').some((each) => each.textContent === '恢复原样')).toBe(false);
+  undo();
+  await eventually(() => expect(lastSave(worker)).toMatchObject({ added: ['神速'], removed: ['今天发'] }));
+});
+
+it('folds a long list of words, but never one that was taken out', async () => {
+  await open();
+  await openRule('b');
+  expect(chips()).toHaveLength(25);
+  button('全部 40 个词').click();
+  await eventually(() => expect(chips()).toHaveLength(41));
+  button('去掉“词39”').click();
+  await eventually(() => button('放回“词39”'));
+  button('收起').click();
+  await eventually(() => expect(chips()).toHaveLength(26));
+  expect(button('放回“词39”')).toBeTruthy();
+});
+
+it('finds rules by title and by word, and tells which words', async () => {
+  await open();
+  const search = one('[aria-label="搜索规则"]') as HTMLInputElement;
+  type(search, 'ｖx');
+  await eventually(() => expect(titles()).toEqual(['微信']));
+  expect(one('.cm-rule__found').textContent).toBe('含：VX');
+  expect(texts('[role="tab"]')).toEqual(['我写的话 1', '买家的评价 0']);
+  type(search, '火星');
+  await eventually(() => expect(one('.cm-empty__title').textContent).toBe('没有规则提到“火星”'));
+  key(search, 'Escape');
+  await eventually(() => expect(titles()).toHaveLength(3));
+});
+
+it('is walked by keys: / to the search, arrows over the rows, Escape closes', async () => {
+  await open();
+  key(document.body, '/');
+  expect(document.activeElement).toBe(one('[aria-label="搜索规则"]'));
+  key(one('[aria-label="搜索规则"]'), 'ArrowDown');
+  expect(document.activeElement).toBe(ruleRow('a'));
+  key(ruleRow('a'), 'End');
+  expect(document.activeElement).toBe(ruleRow('c'));
+  await openRule('c');
+  button('去掉“VX”').focus();
+  key(button('去掉“VX”'), 'Escape');
+  await eventually(() => expect(all('.cm-rule__body')).toHaveLength(0));
+  expect(document.activeElement).toBe(ruleRow('c'));
+});
+
+it('shows what the rules say of a sentence, and leads to the rule', async () => {
+  const { worker } = await open();
+  type(field('试一句'), '今天一定发');
+  await eventually(() => expect(texts('mark')).toEqual(['一定']));
+  expect(one('.cm-try__text').textContent).toBe('今天一定发');
+  expect(worker.sent.filter(({ name }) => name === 'rules.try')).toHaveLength(1);
+  one('.cm-try__rule').click();
+  await eventually(() => expect(document.activeElement).toBe(ruleRow('a')));
+  expect(all('.cm-rule__body')).toHaveLength(1);
+  type(field('试一句'), '您好');
+  await eventually(() => expect(one('.cm-try').textContent).toContain('没有标出任何词。'));
+});
+
+it('shows the words of one shop, with what holds in all of them', async () => {
+  const worker = fakeRules(rules, { shops: [{ id: 's1', name: '小鹿家' }] });
+  await open(worker);
+  await openRule('a');
+  button('去掉“今天发”').click();
+  await eventually(() => button('放回“今天发”'));
+  await add('神速');
+  await eventually(() => expect(chips()).toContain('神速'));
+  const select = field('查看哪家店铺的词') as unknown as HTMLSelectElement;
+  select.value = 's1';
+  select.dispatchEvent(new Event('change', { bubbles: true }));
+  await eventually(() => expect(one('.cm-rules__note').textContent).toContain('只对“小鹿家”有效'));
+  await eventually(() => expect(texts('.cm-word--fixed')).toEqual(['神速', '今天发']));
+  button('去掉“马上发”').click();
+  await eventually(() =>
+    expect(lastSave(worker)).toMatchObject({ shop: 's1', added: [], removed: ['马上发'] }),
+  );
+});
+
+it('takes a change back that could not be saved', async () => {
+  const worker = fakeRules(rules, {}, { 'rules.save': () => fail('store.full') });
+  await open(worker);
+  await openRule('a');
+  button('去掉“今天发”').click();
+  await eventually(() => expect(toasts()).toEqual(['磁盘空间不足，没有保存。请先腾出空间。']));
+  expect(button('去掉“今天发”')).toBeTruthy();
+});
+
+it('says what is wrong where the rules cannot be read', async () => {
+  const worker = fakeRules(rules, {}, { 'rules.list': () => fail('store.unavailable') });
+  await openRules(worker.backend);
+  await eventually(() => expect(one('[role="alert"]').textContent).toContain('本机数据库打不开'));
+});
+
+it.each([
+  ['zh-TW', '規則', '我寫的話 3'],
+  ['en', 'Rules', 'What I write 3'],
+] as const)('speaks %s', async (language, title, tab) => {
+  await open(fakeRules(rules, { language }));
+  expect(one('h1').textContent).toBe(title);
+  expect(texts('[role="tab"]')[0]).toBe(tab);
+});
