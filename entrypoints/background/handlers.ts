@@ -13,6 +13,7 @@ import { ruleHandlers } from './handlers/rules';
 import { settingsHandlers } from './handlers/settings';
 import { siteHandlers } from './handlers/sites';
 import { templateHandlers } from './handlers/templates';
+import { todayHandlers } from './handlers/today';
 
 /** One answer for every message; a message without one does not compile. */
 export const createHandlers = (context: Context): Handlers => ({
@@ -21,6 +22,7 @@ export const createHandlers = (context: Context): Handlers => ({
   ...draftHandlers(context),
   ...orderHandlers(context),
   ...templateHandlers(context),
+  ...todayHandlers(context),
   ...caseHandlers(context),
   ...dataHandlers(context),
   ...pauseHandlers(context),

@@ -18,6 +18,9 @@ const sweptStores: StoreName[] = [
   'habits',
   'orderFacts',
   'reminders',
+  'reviewFacts',
+  'refundFacts',
+  'cases',
   'staged',
   'snapshots',
 ];
@@ -27,10 +30,14 @@ export type Keep = { learningDays: number; factsDays: number };
 
 const sweptKey = 'sweptAt';
 
+/** Stores whose records carry the time that decides. */
+type Seen = 'events' | 'contacts' | 'orderFacts' | 'reminders' | 'reviewFacts' | 'refundFacts';
+
 /**
- * Once a day, forgets what is older than agreed: events, contacts and habits after the learning days, orders and
- * their reminders after the days for facts, shown imports after a day, own removed templates after a month, and all but the newest snapshots. Removed starter templates stay
- * known as removed, else the next update would bring them back. May be asked more often: an alarm can be late, early or lost.
+ * Once a day, forgets what is older than agreed: events, contacts and habits after the learning days; orders with their
+ * reminders, reviews, claims and closed cases after the days for facts; shown imports after a day; own removed templates
+ * and removed cases after a month; and all but the newest snapshots. Open cases stay. Removed starter templates stay known
+ * as removed, else the next update would bring them back. May be asked more often: an alarm can be late, early or lost.
  */
 export async function forgetOld(store: Store, keep: Keep, now: Date): Promise<Result<null>> {
   const learnt = new Date(now.getTime() - keep.learningDays * day).toISOString();
@@ -45,6 +52,13 @@ export async function forgetOld(store: Store, keep: Keep, now: Date): Promise<Re
     await deleteBefore(tx, 'contacts', 'lastAt', learnt);
     await deleteBefore(tx, 'orderFacts', 'seenAt', seen);
     await deleteBefore(tx, 'reminders', 'lastAt', seen);
+    await deleteBefore(tx, 'reviewFacts', 'seenAt', seen);
+    await deleteBefore(tx, 'refundFacts', 'seenAt', seen);
+    await deleteWhere(
+      tx,
+      'cases',
+      ({ closedAt, removedAt }) => isBefore(closedAt, seen) || isBefore(removedAt, removed),
+    );
     await deleteWhere(tx, 'habits', (habit) => habit.at < learnt);
     await deleteWhere(tx, 'staged', (one) => one.at < staged);
     const gone = await deleteWhere(
@@ -59,7 +73,10 @@ export async function forgetOld(store: Store, keep: Keep, now: Date): Promise<Re
   });
 }
 
-async function deleteBefore<N extends 'events' | 'contacts' | 'orderFacts' | 'reminders'>(
+/** Times of ours are all written alike, in UTC: their order is that of their letters. */
+const isBefore = (at: string | null, limit: string): boolean => at !== null && at < limit;
+
+async function deleteBefore<N extends Seen>(
   tx: Transaction,
   name: N,
   index: IndexNames<Schema, N>,
@@ -75,7 +92,7 @@ async function deleteBefore<N extends 'events' | 'contacts' | 'orderFacts' | 're
   }
 }
 
-async function deleteWhere<N extends 'habits' | 'staged' | 'templates'>(
+async function deleteWhere<N extends 'habits' | 'staged' | 'templates' | 'cases'>(
   tx: Transaction,
   name: N,
   old: (value: Schema[N]['value']) => boolean,

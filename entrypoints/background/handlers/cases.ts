@@ -1,14 +1,57 @@
-import { fail } from '@/lib/domain/result';
-import type { Handlers } from '@/lib/messages/server';
-import type { Context } from '../context';
+import type { Case, CaseView } from '@/lib/domain/checklists/case';
+import { findsCase } from '@/lib/domain/checklists/find';
+import { checklists } from '@/lib/domain/checklists/index';
+import { ok, type Result } from '@/lib/domain/result';
+import type { Caller, Handlers } from '@/lib/messages/server';
+import { closeCase, listCases, removeCase, restoreCase, startCase, tickCase } from '@/lib/store/cases';
+import type { Store } from '@/lib/store/db';
+import { caseViewer } from '../case-view';
+import { announced, type Context } from '../context';
 
-export const caseHandlers = (_context: Context) =>
-  ({
-    'cases.begin': async () => fail('unexpected'),
-    'cases.tick': async () => fail('unexpected'),
-    'cases.close': async () => fail('unexpected'),
-    'cases.list': async () => fail('unexpected'),
-    'cases.remove': async () => fail('unexpected'),
-    'cases.restore': async () => fail('unexpected'),
-    'checklists.list': async () => fail('unexpected'),
-  }) satisfies Partial<Handlers>;
+/** After-sales cases: begun from a claim or by hand, ticked, closed, found again. */
+export function caseHandlers(context: Context) {
+  const change = async (
+    caller: Caller,
+    work: (store: Store) => Promise<Result<Case>>,
+  ): Promise<Result<CaseView>> => {
+    const { world } = caller;
+    const changed = await announced(context, world, 'cases', await work(await context.store(world)));
+    return changed.ok ? ok((await caseViewer(context, caller)).show(changed.value)) : changed;
+  };
+
+  return {
+    'cases.begin': ({ place: { site, shop }, checklist, refund }, caller) =>
+      change(caller, (store) =>
+        startCase(store, { id: crypto.randomUUID(), checklist, site, shop, refund }, caller.now),
+      ),
+    'cases.tick': (tick, caller) => change(caller, (store) => tickCase(store, tick, caller.now)),
+    'cases.close': (turn, caller) => change(caller, (store) => closeCase(store, turn, caller.now)),
+    async 'cases.list'({ query }, caller) {
+      const [cases, viewer] = await Promise.all([
+        listCases(await context.store(caller.world)),
+        caseViewer(context, caller),
+      ]);
+      const views = cases.map(viewer.show);
+      return ok({
+        open: views.filter(({ closedAt }) => closedAt === null),
+        closed: views.filter((view) => view.closedAt !== null && findsCase(view, query)),
+      });
+    },
+    async 'cases.remove'({ id }, { world, now }) {
+      const store = await context.store(world);
+      return announced(context, world, 'cases', await removeCase(store, id, now));
+    },
+    'cases.restore': ({ id }, caller) => change(caller, (store) => restoreCase(store, id)),
+    async 'checklists.list'(_none, caller) {
+      const { language } = await caseViewer(context, caller);
+      return ok(
+        checklists.map(({ id, title, when, steps }) => ({
+          id,
+          title: title[language],
+          when: when[language],
+          steps: steps.length,
+        })),
+      );
+    },
+  } satisfies Partial<Handlers>;
+}

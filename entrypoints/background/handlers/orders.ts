@@ -3,19 +3,18 @@ import type { Order } from '@/lib/domain/orders/facts';
 import type { OrdersJudgement, Reminded } from '@/lib/domain/orders/finding';
 import { isSettled, type OrderFact } from '@/lib/domain/orders/merge';
 import { chooseReminder, mostReminders, reminderValues } from '@/lib/domain/orders/reminder';
-import { listDue } from '@/lib/domain/orders/today';
 import { findUnpaid, type JudgedOrder, waitingStatuses } from '@/lib/domain/orders/unpaid';
 import { fail, ok } from '@/lib/domain/result';
 import { shopName } from '@/lib/domain/settings/shops';
 import { fillTemplate } from '@/lib/domain/templates/variables';
 import type { Place } from '@/lib/messages/protocol';
 import type { Caller, Handlers } from '@/lib/messages/server';
-import { listWaiting, noteOrders, readFact } from '@/lib/store/orders';
+import { noteOrders, readFact } from '@/lib/store/orders';
 import { countRecovered, readReminders, recordReminder } from '@/lib/store/reminders';
 import { type Context, openLibrary, settingsIn } from '../context';
 import { utcOffsetOf } from '../site-clock';
 
-/** Which orders wait for their payment, the reminder for one, and what is due today. */
+/** Which orders wait for their payment, and the reminder for one. */
 export function orderHandlers(context: Context) {
   const judge = async (
     orders: readonly JudgedOrder[],
@@ -99,13 +98,6 @@ export function orderHandlers(context: Context) {
       dueChanged(caller);
       const fact = await readFact(store, place, orderId);
       return ok(await judge(fact ? [fact] : [], new Map([[orderId, reminded.value]]), place, caller));
-    },
-    async 'today.list'(_none, { world, now }) {
-      const [{ unpaidMinutes }, waiting] = await Promise.all([
-        settingsIn(context, world),
-        listWaiting(await context.store(world), now),
-      ]);
-      return ok(listDue(waiting, now, { minutes: unpaidMinutes }));
     },
   } satisfies Partial<Handlers>;
 }
