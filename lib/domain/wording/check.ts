@@ -4,6 +4,7 @@ import { fold, isHan } from '../text';
 import { type CompiledPattern, type CompiledRule, compiledOnce } from './compile';
 import { type Finding as Found, findAll } from './find';
 import { type Mark, severities } from './mark';
+import { withoutOverlaps } from './overlaps';
 import { undodge } from './undodge';
 
 type Finding = Found<WordingRule>;
@@ -39,7 +40,7 @@ export function checkDraft(
   }
   const minded = withoutIgnored(found, folded, options.ignoredWords);
   const safeLanguage = languageOf(text, folded, options.language);
-  return withoutOverlaps(minded, text.length).map((finding) => ({
+  return withoutOverlaps(minded, text.length, gravity).map((finding) => ({
     ...toMark(finding, text, options.language),
     safe: safeTexts(finding)?.[safeLanguage] ?? null,
   }));
@@ -53,21 +54,7 @@ function withoutIgnored(found: Finding[], folded: string, ignoredWords: readonly
   return found.filter(({ start, end }) => !ignored.some((whole) => start >= whole.start && end <= whole.end));
 }
 
-function withoutOverlaps(found: Finding[], length: number): Finding[] {
-  const taken = new Uint8Array(length);
-  const kept: Finding[] = [];
-  for (const finding of [...found].sort(byWeight)) {
-    if (taken.subarray(finding.start, finding.end).includes(1)) continue;
-    taken.fill(1, finding.start, finding.end);
-    kept.push(finding);
-  }
-  return kept.sort((a, b) => a.start - b.start);
-}
-
-function byWeight(a: Finding, b: Finding): number {
-  const weight = ({ rule }: Finding) => severities.indexOf(rule.rule.severity);
-  return weight(b) - weight(a) || b.end - b.start - (a.end - a.start) || a.start - b.start;
-}
+const gravity = ({ rule }: Finding): number => severities.indexOf(rule.rule.severity);
 
 function toMark(
   { rule: { rule }, start, end }: Finding,

@@ -15,12 +15,14 @@ export function findAll<R extends SearchedRule>(
   chosen: (rule: CompiledRule<R>, pattern: CompiledPattern) => boolean,
 ): Finding<R>[] {
   const hits = new Hits(compiled, text);
-  return compiled.rules.flatMap((rule) => {
-    const excepted = hits.cover(rule.exceptions);
-    return rule.patterns
-      .filter((pattern) => chosen(rule, pattern))
-      .flatMap((pattern) => findPattern(rule, pattern, text, hits, excepted));
-  });
+  const found: Finding<R>[] = [];
+  for (const rule of compiled.rules) {
+    for (const pattern of rule.patterns) {
+      if (hits.mayMeet(pattern) && chosen(rule, pattern))
+        found.push(...findPattern(rule, pattern, text, hits));
+    }
+  }
+  return found;
 }
 
 function findPattern<R extends SearchedRule>(
@@ -28,8 +30,8 @@ function findPattern<R extends SearchedRule>(
   pattern: CompiledPattern,
   text: string,
   hits: Hits,
-  excepted: Cover | null,
 ): Finding<R>[] {
+  const excepted = hits.cover(rule.exceptions);
   const { alone, detect: detector, unless } = pattern.pattern;
   const anchors = hits.without(pattern.slot, detector, excepted).filter((span) => !alone || hits.isAll(span));
   if (anchors.length === 0) return [];
@@ -115,28 +117,40 @@ type Cover = Uint8Array;
 
 /** Where each word list and each detector was met in one text. */
 class Hits {
-  private readonly bySlot: Span[][];
-  private readonly spoken: Span;
+  private readonly bySlot: (Span[] | undefined)[];
+  private readonly covers = new Map<number, Cover>();
+  private spoken: Span | null = null;
   private readonly detected = new Map<Detector, Span[]>();
 
   constructor(
     compiled: CompiledRules<SearchedRule>,
     private readonly text: string,
   ) {
-    this.spoken = spokenPart(text);
-    this.bySlot = Array.from({ length: compiled.slotCount }, () => []);
+    this.bySlot = new Array(compiled.slotCount);
     compiled.matcher.scan(text, (word, start) => {
       const span = { start, end: start + (compiled.lengths[word] as number) };
-      if (isWhole(text, span)) this.bySlot[compiled.slots[word] as number]?.push(span);
+      if (!isWhole(text, span)) return;
+      const slot = compiled.slots[word] as number;
+      const spans = this.bySlot[slot];
+      if (spans) spans.push(span);
+      else this.bySlot[slot] = [span];
     });
+  }
+
+  /** Whether anything was met that a pattern may begin with. Most patterns end here. */
+  mayMeet({ slot, pattern }: CompiledPattern): boolean {
+    return this.bySlot[slot] !== undefined || pattern.detect !== undefined;
   }
 
   /** Which units of the text a list's words take up; null for none. */
   cover(slot: number): Cover | null {
-    const spans = this.bySlot[slot] ?? [];
-    if (spans.length === 0) return null;
+    const spans = this.bySlot[slot];
+    if (!spans) return null;
+    const known = this.covers.get(slot);
+    if (known) return known;
     const cover = new Uint8Array(this.text.length);
     for (const { start, end } of spans) cover.fill(1, start, end);
+    this.covers.set(slot, cover);
     return cover;
   }
 
@@ -149,6 +163,7 @@ class Hits {
 
   /** Whether nothing but blanks and signs stands around a span. */
   isAll({ start, end }: Span): boolean {
+    this.spoken ??= spokenPart(this.text);
     return start <= this.spoken.start && end >= this.spoken.end;
   }
 
