@@ -1,13 +1,19 @@
 import styles from './not-found.module.css';
-import type { PracticeTranslate } from './TopBar';
+
+type Props = {
+  /** Where the way out leads, and what it is called. */
+  home: string;
+  way: string;
+  words: string;
+};
 
 /** An address of the back office that leads nowhere. */
-export function NotFound({ home, t }: { home: string; t: PracticeTranslate }) {
+export function NotFound({ home, way, words }: Props) {
   return (
     <main class={styles.page}>
-      <p>{t('notFound')}</p>
+      <p>{words}</p>
       <a class={styles.link} href={home}>
-        {t('toChat')}
+        {way}
       </a>
     </main>
   );

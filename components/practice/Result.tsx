@@ -1,5 +1,7 @@
 import type { Answer, Outcome } from '@/lib/domain/practice/outcome';
+import type { DeskOutcome } from '@/lib/domain/practice/outcome-desk';
 import type { Mark } from '@/lib/domain/wording/mark';
+import { ClaimAnswers } from './ClaimAnswers';
 import styles from './result.module.css';
 import type { PracticeTranslate } from './TopBar';
 import { waitTime } from './wait-time';
@@ -9,6 +11,7 @@ export type Risks = ReadonlyMap<string, readonly Mark[]> | null;
 
 type Props = {
   outcome: Outcome;
+  desk: DeskOutcome;
   risks: Risks;
   /** Practice time that passed, in seconds. */
   lasted: number;
@@ -20,7 +23,7 @@ type Props = {
 };
 
 /** How the practice went: what was in time, slow, left open or worded at a risk. */
-export function Result({ outcome, risks, lasted, reminded, t, onGoOn, onAgain }: Props) {
+export function Result({ outcome, desk, risks, lasted, reminded, t, onGoOn, onAgain }: Props) {
   const { answers, answered, unanswered, firstResponse, late } = outcome;
   const risky = risks === null ? null : [...risks.values()].filter((marks) => marks.length > 0).length;
   return (
@@ -38,6 +41,10 @@ export function Result({ outcome, risks, lasted, reminded, t, onGoOn, onAgain }:
           <Figure label={t('late')} value={String(late)} bad={late > 0} />
           {risky !== null && <Figure label={t('risky')} value={String(risky)} bad={risky > 0} />}
           <Figure label={t('reminded')} value={String(reminded)} />
+          <Figure label={t('claimsRight')} value={String(desk.right)} />
+          <Figure label={t('claimsRisk')} value={String(desk.risk)} bad={desk.risk > 0} />
+          <Figure label={t('claimsLate')} value={String(desk.late)} bad={desk.late > 0} />
+          <Figure label={t('badFollowed')} value={t('ofAll', { n: desk.followedUp, all: desk.bad })} />
         </dl>
         {answers.length === 0 ? (
           <p class={styles.none}>{t('nothingAsked')}</p>
@@ -59,6 +66,7 @@ export function Result({ outcome, risks, lasted, reminded, t, onGoOn, onAgain }:
             </tbody>
           </table>
         )}
+        {desk.claims.length > 0 && <ClaimAnswers claims={desk.claims} t={t} />}
         <div class={styles.actions}>
           <button type="button" class={styles.again} onClick={onAgain}>
             {t('again')}

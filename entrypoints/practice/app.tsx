@@ -1,5 +1,5 @@
 import type { ReadonlySignal } from '@preact/signals';
-import { ClipboardList, MessageSquareText } from 'lucide-preact';
+import { ClipboardList, MessageSquareText, ReceiptText, Star } from 'lucide-preact';
 import { useState } from 'preact/hooks';
 import { ChatPane } from '@/components/practice/ChatPane';
 import { ConversationList } from '@/components/practice/ConversationList';
@@ -17,11 +17,14 @@ import type { Backend } from '@/lib/messages/client';
 import { translator } from '@/lib/words';
 import { practiceWords } from '@/lib/words/practice';
 import type { watchPreferences } from './preferences';
+import { pendingClaims, RefundsPage, refundsRoute } from './refunds-page';
 import { ResultPage } from './result-page';
+import { badReviews, ReviewsPage } from './reviews-page';
 import type { Session } from './session';
 
 export const home = '#/chat';
 const ordersRoute = '#/orders';
+const reviewsRoute = '#/reviews';
 export const resultRoute = '#/result';
 
 type Props = {
@@ -32,6 +35,12 @@ type Props = {
   goTo(route: string): void;
 };
 
+/** The place that an address belongs to; the page of one claim belongs to the claims. Empty for one that leads nowhere. */
+function placeOf(route: string): string {
+  if (route.startsWith(`${refundsRoute}/`)) return refundsRoute;
+  return [home, ordersRoute, reviewsRoute, refundsRoute, resultRoute].includes(route) ? route : '';
+}
+
 /** The practice back office on the screen. */
 export function App({ session, route, preferences, backend, goTo }: Props) {
   const t = translator(practiceWords, preferences.language.value);
@@ -41,6 +50,7 @@ export function App({ session, route, preferences, backend, goTo }: Props) {
   const { unpaid } = soldView(session.state.value, practiceSales, now, { tab: 'all', page: 1 });
   const current = route.value;
   const finished = current === resultRoute;
+  const place = placeOf(current);
   return (
     <Shell
       bar={
@@ -63,18 +73,29 @@ export function App({ session, route, preferences, backend, goTo }: Props) {
       rail={
         <SideNav
           label={t('nav')}
-          current={current}
+          current={place}
           places={[
             { route: home, label: t('chat'), icon: MessageSquareText, count: chat.waiting },
             { route: ordersRoute, label: t('soldPlace'), icon: ClipboardList, count: unpaid },
+            { route: reviewsRoute, label: t('reviewsPlace'), icon: Star, count: badReviews(session) },
+            {
+              route: refundsRoute,
+              label: t('refundsPlace'),
+              icon: ReceiptText,
+              count: pendingClaims(session),
+            },
           ]}
         />
       }
     >
-      {current === home && <Chat session={session} chat={chat} t={t} />}
-      {current === ordersRoute && <Orders session={session} t={t} />}
-      {finished && <ResultPage session={session} backend={backend} t={t} goHome={() => goTo(home)} />}
-      {!finished && current !== home && current !== ordersRoute && <NotFound home={home} t={t} />}
+      {place === home && <Chat session={session} chat={chat} t={t} />}
+      {place === ordersRoute && <Orders session={session} t={t} />}
+      {place === reviewsRoute && <ReviewsPage session={session} t={t} />}
+      {place === refundsRoute && <RefundsPage session={session} route={current} t={t} />}
+      {place === resultRoute && (
+        <ResultPage session={session} backend={backend} t={t} goHome={() => goTo(home)} />
+      )}
+      {place === '' && <NotFound home={home} words={t('notFound')} way={t('toChat')} />}
     </Shell>
   );
 }

@@ -1,8 +1,7 @@
 import '@/components/wording/highlights.css';
 import { effect } from '@preact/signals';
 import { render } from 'preact';
-import { type Backend, createBackend, onChanged, onCommand, onInsert } from '@/lib/messages/client';
-import type { Input } from '@/lib/messages/protocol';
+import { createBackend, onChanged, onCommand, onInsert } from '@/lib/messages/client';
 import { chatOverlays, orderOverlays, refundOverlays, reviewOverlays } from '@/lib/overlays';
 import { createProgram } from '@/lib/overlays/program';
 import { startOverlays } from '@/lib/overlays/start';
@@ -10,6 +9,7 @@ import { translator } from '@/lib/words';
 import { practiceWords } from '@/lib/words/practice';
 import '@/components/practice/brand.css';
 import { App, home, resultRoute } from './app';
+import { countingBackend } from './counting-backend';
 import { watchPreferences } from './preferences';
 import { watchRoute } from './route';
 import { startSession } from './session';
@@ -23,14 +23,7 @@ if (location.hash === resultRoute || location.hash === '') location.replace(home
 const session = startSession(Date.now, signal);
 const preferences = watchPreferences(createBackend(), window, signal);
 const worker = createBackend({ world: 'practice', now: session.now });
-/** The result counts the reminders of this practice alone; the worker's own record goes back further. */
-const backend: Backend = {
-  async call(name, input) {
-    const reply = await worker.call(name, input);
-    if (reply.ok && name === 'reminders.done') session.remind((input as Input<'reminders.done'>).orderId);
-    return reply;
-  },
-};
+const backend = countingBackend(worker, session);
 
 effect(() => {
   const root = document.documentElement;

@@ -3,7 +3,7 @@ import type { SiteProfile } from '@/lib/domain/sites/profile';
 const seen = '2026-11-22';
 const css = (...selectors: string[]) => selectors.map((one) => ({ css: one, grade: 'S' as const, seen }));
 /** A class of which the build hashes only the end, as real back offices have them. */
-const hashed = (name: string) => css(`[class*="${name}--"]`);
+const hashed = (...names: string[]) => css(...names.map((name) => `[class*="${name}--"]`));
 
 /** The practice shop, read like any marketplace: it is told nothing that a host page would not show. */
 export const practice = {
@@ -80,6 +80,67 @@ export const practice = {
         done: ['已签收'],
         closed: ['已关闭'],
       },
+    },
+    reviews: {
+      when: [{ url: 'https://practice.invalid/*', hash: '#/reviews' }],
+      list: hashed('reviewList'),
+      // A row of later words is found as a row, and then told apart.
+      row: css('[class*="reviewRow--"], [class*="reviewAppend--"]'),
+      followUpRow: hashed('reviewAppend'),
+      text: hashed('reviewText'),
+      followUp: hashed('reviewAppendText'),
+      image: hashed('buyerPicture'),
+      star: hashed('reviewStarOn'),
+      fields: {
+        orderId: {
+          pick: hashed('reviewNumber'),
+          labels: ['订单编号', '訂單編號'],
+          match: '\\d{6}-\\d{15}',
+        },
+        at: { pick: hashed('reviewTime') },
+        buyer: { pick: hashed('reviewBuyer') },
+        item: { pick: hashed('reviewItem') },
+        replied: { pick: hashed('reviewState') },
+      },
+      repliedWords: { yes: ['已回复'], no: ['未回复'] },
+    },
+    refunds: {
+      when: [{ url: 'https://practice.invalid/*', hash: '#/refunds' }],
+      list: hashed('claimList', 'refundPage'),
+      row: hashed('claimRow'),
+      detail: [{ url: 'https://practice.invalid/*', hash: '#/refunds/' }],
+      fields: {
+        refundId: {
+          pick: hashed('claimNumber', 'detailNumber'),
+          labels: ['售后编号', '售後編號'],
+          match: '\\d{12}',
+        },
+        orderId: {
+          pick: hashed('claimOrder', 'detailOrder'),
+          labels: ['订单编号', '訂單編號'],
+          match: '\\d{6}-\\d{15}',
+        },
+        kind: { pick: hashed('claimKind', 'detailKind'), labels: ['售后类型', '售後類型'] },
+        reason: { pick: hashed('claimReason', 'detailReason'), labels: ['申请原因', '申請原因'] },
+        amount: { pick: hashed('claimAmount', 'detailAmount'), labels: ['退款金额', '退款金額'] },
+        paid: { pick: hashed('claimPaid', 'detailPaid'), labels: ['实付金额', '實付金額'] },
+        status: { pick: hashed('claimState', 'detailState'), labels: ['售后状态', '售後狀態'] },
+        dispatch: { pick: hashed('claimGoods', 'detailGoods'), labels: ['发货状态', '出貨狀態'] },
+        item: { pick: hashed('claimItem', 'detailItem') },
+        appliedAt: { pick: hashed('claimTime', 'detailTime'), labels: ['申请时间', '申請時間'] },
+        timeLeft: { pick: hashed('claimLeft', 'detailLeft') },
+      },
+      kindWords: { 'refund-only': ['仅退款'], 'return-and-refund': ['退货退款'], exchange: ['换货'] },
+      stateWords: {
+        pending: ['待商家处理'],
+        returning: ['待买家退货'],
+        returned: ['待商家收货'],
+        refunding: ['退款中'],
+        done: ['退款成功', '换货完成'],
+        // Refused is closed for the shop: if the buyer changes the claim, it waits for the shop again.
+        closed: ['退款关闭', '商家已拒绝'],
+      },
+      dispatchWords: { undispatched: ['未发货'], dispatched: ['已发货'], received: ['已签收'] },
     },
   },
 } satisfies SiteProfile;

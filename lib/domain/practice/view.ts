@@ -114,7 +114,10 @@ function orderOf(order: ScriptedOrder, word: OrderWord, startedAt: number): Orde
  * When an order of a script was placed, milliseconds since 1970, and under which number. The number belongs to one
  * practice alone: a reminder of an earlier one must not count in it.
  */
-export function placed(order: ScriptedOrder, startedAt: number): { orderId: string; orderedAt: number } {
+export function placed(
+  order: Pick<ScriptedOrder, 'serial' | 'orderedAgo'>,
+  startedAt: number,
+): { orderId: string; orderedAt: number } {
   // The serial lends the seconds, so that orders do not all share those of the practice's beginning.
   const orderedAt = startedAt - (order.orderedAgo * 60 + Number(order.serial.slice(-2))) * 1000;
   const day = fullTime(orderedAt).slice(2, 10).replaceAll('-', '');

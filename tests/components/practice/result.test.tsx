@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { Result, type Risks } from '@/components/practice/Result';
 import { waitTime } from '@/components/practice/wait-time';
 import type { Answer, Outcome } from '@/lib/domain/practice/outcome';
+import type { DeskOutcome } from '@/lib/domain/practice/outcome-desk';
 import type { Mark } from '@/lib/domain/wording/mark';
 import { draw, t } from './draw';
 
@@ -21,6 +22,7 @@ const outcomeOf = (answers: Answer[]): Outcome => ({
   firstResponse: 30_000,
   late: answers.filter(({ late }) => late).length,
 });
+const noDesk: DeskOutcome = { claims: [], right: 0, risk: 0, late: 0, open: 0, bad: 0, followedUp: 0 };
 const mark: Mark = {
   rule: 'incentive.cash',
   family: 'incentive',
@@ -34,10 +36,11 @@ const mark: Mark = {
   date: '2026-01-01',
   safe: '',
 };
-const show = (outcome: Outcome, risks: Risks, reminded = 0) => {
+const show = (outcome: Outcome, risks: Risks, reminded = 0, desk = noDesk) => {
   const { root } = draw(
     <Result
       outcome={outcome}
+      desk={desk}
       risks={risks}
       lasted={300}
       reminded={reminded}

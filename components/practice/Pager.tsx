@@ -1,13 +1,20 @@
-import type { PracticeTranslate } from '../TopBar';
 import styles from './pager.module.css';
+import type { PracticeTranslate } from './TopBar';
 
-type Props = { page: number; pages: number; total: number; t: PracticeTranslate; onPage(page: number): void };
+type Props = {
+  page: number;
+  pages: number;
+  /** How many there are in all, in words. */
+  total: string;
+  t: PracticeTranslate;
+  onPage(page: number): void;
+};
 
 /** The pages of a list. */
 export function Pager({ page, pages, total, t, onPage }: Props) {
   return (
     <nav class={styles.pager} aria-label={t('pages')}>
-      <span class={styles.total}>{t('totalOf', { n: total })}</span>
+      <span class={styles.total}>{total}</span>
       <button type="button" class={styles.step} disabled={page <= 1} onClick={() => onPage(page - 1)}>
         {t('previousPage')}
       </button>
