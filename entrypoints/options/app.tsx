@@ -1,8 +1,10 @@
 import type { ReadonlySignal } from '@preact/signals';
 import { AboutView } from '@/components/data/AboutView';
 import { SettingsView } from '@/components/settings/SettingsView';
+import { SitesView } from '@/components/sites/SitesView';
 import { Toasts } from '@/components/ui/Toast';
 import { LanguageContext } from '@/components/ui/words';
+import { DataPage } from './data-page';
 import { Nav } from './nav';
 import type { Route } from './route';
 import { RulesPage } from './rules-page';
@@ -54,6 +56,10 @@ export function App({ state, route, info }: AppProps) {
             }}
           />
         );
+      case 'sites':
+        return <SitesView sites={state.sites.known.value} onSwitch={state.sites.switch} />;
+      case 'data':
+        return <DataPage state={state.data} />;
       case 'about':
         return (
           <AboutView

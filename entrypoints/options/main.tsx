@@ -9,6 +9,7 @@ import '@/components/templates/templates.css';
 import '@/components/rules/rules.css';
 import '@/components/settings/settings.css';
 import '@/components/data/data.css';
+import '@/components/sites/sites.css';
 import './options.css';
 import { createBackend, onChanged } from '@/lib/messages/client';
 import { App } from './app';

@@ -1,9 +1,11 @@
 import {
   AboutIcon,
+  DataIcon,
   OutIcon,
   PracticeIcon,
   RulesIcon,
   SettingsIcon,
+  SitesIcon,
   TemplatesIcon,
 } from '@/components/ui/icons';
 import { Mark } from '@/components/ui/Mark';
@@ -12,7 +14,14 @@ import { everywhereWords } from '@/lib/words/everywhere';
 import { optionsWords } from '@/lib/words/options';
 import { type Route, routes } from './route';
 
-const icons = { templates: TemplatesIcon, rules: RulesIcon, settings: SettingsIcon, about: AboutIcon };
+const icons = {
+  templates: TemplatesIcon,
+  rules: RulesIcon,
+  settings: SettingsIcon,
+  sites: SitesIcon,
+  data: DataIcon,
+  about: AboutIcon,
+};
 
 /** The sections, and the way to the practice shop. */
 export function Nav({ route, practice }: { route: Route; practice: string }) {

@@ -1,26 +1,8 @@
-import { effect, type ReadonlySignal, signal } from '@preact/signals';
 import type { ShopIntents } from '@/components/settings/ShopsCard';
-import type { Language, Settings, Shop } from '@/lib/domain/settings/settings';
-import type { Backend } from '@/lib/messages/client';
+import type { Settings, Shop } from '@/lib/domain/settings/settings';
 import type { SettingsState } from './settings';
 import type { Speech } from './speech';
 import type { Toaster } from './toasts';
-
-export type Sites = readonly { id: string; name: string }[] | null;
-
-/** The marketplaces that the person lets us into, in the interface's language; null until they are known. */
-export function createSites(backend: Backend, language: ReadonlySignal<Language>) {
-  const sites = signal<Sites>(null);
-  async function load() {
-    const answer = await backend.call('sites.list', null);
-    sites.value = answer.ok ? answer.value.filter(({ state }) => state !== 'off') : null;
-  }
-  effect(() => {
-    void language.value;
-    void load();
-  });
-  return { sites, load };
-}
 
 type Deps = { settings: SettingsState; speech: Speech; toaster: Toaster; newId: () => string };
 

@@ -2,11 +2,13 @@ import { computed, type ReadonlySignal } from '@preact/signals';
 import type { Problem } from '@/lib/domain/result';
 import type { Language } from '@/lib/domain/settings/settings';
 import { type Part, translator } from '@/lib/words';
+import { dataWords } from '@/lib/words/data';
 import { everywhereWords } from '@/lib/words/everywhere';
 import { optionsWords } from '@/lib/words/options';
 import { problemWords, sayProblem } from '@/lib/words/problems';
 import { rulesWords } from '@/lib/words/rules';
 import { shopsWords } from '@/lib/words/shops';
+import { sitesWords } from '@/lib/words/sites';
 import { templatesWords } from '@/lib/words/templates';
 
 export type Speech = ReturnType<typeof createSpeech>;
@@ -21,6 +23,8 @@ export function createSpeech(language: ReadonlySignal<Language>) {
     templates: speak(templatesWords),
     rules: speak(rulesWords),
     shops: speak(shopsWords),
+    sites: speak(sitesWords),
+    data: speak(dataWords),
     problem: (problem: Problem) => sayProblem(problems.value, problem),
   };
 }

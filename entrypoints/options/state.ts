@@ -3,6 +3,7 @@ import type { TemplatesData, TemplatesIntents } from '@/components/templates/Tem
 import type { Problem } from '@/lib/domain/result';
 import type { Backend } from '@/lib/messages/client';
 import { createActions } from './actions';
+import { createData } from './data';
 import { createDrafts } from './drafts';
 import { createLibrary } from './library';
 import { newAsTemplate } from './new-row';
@@ -10,7 +11,8 @@ import { createNear, createPreview } from './questions';
 import { createRules } from './rules';
 import { createRulesView } from './rules-view';
 import { createSettings } from './settings';
-import { createShopActions, createSites } from './shops';
+import { createShopActions } from './shops';
+import { createSites } from './sites';
 import { createSpeech } from './speech';
 import { createToaster } from './toasts';
 import { createTransfer } from './transfer';
@@ -31,7 +33,11 @@ export function createState({ backend, browserLanguage, newId, download }: Deps)
   const speech = createSpeech(settings.language);
   const rules = createRules(backend, settings.language, report);
   const rulesView = createRulesView({ backend, rules, settings: settings.settings, speech, toaster });
-  const sites = createSites(backend, settings.language);
+  const sites = createSites(backend, settings.language, ({ name, how }) => {
+    const said = { on: 'reload', off: 'switchedOff', refused: 'refused' } as const;
+    toaster.show(speech.sites.value(said[how], { site: name }));
+  });
+  const data = createData({ backend, speech, toaster, newId, download });
   const shopIntents = createShopActions({ settings, speech, toaster, newId });
   const library = createLibrary(backend, report);
   const drafts = createDrafts({ backend, library, speech, newId });
@@ -106,6 +112,7 @@ export function createState({ backend, browserLanguage, newId, download }: Deps)
     rulesData: rulesView.data,
     ruleIntents: rulesView.intents,
     sites,
+    data,
     shopIntents,
     library,
     drafts,

@@ -8,6 +8,8 @@ export const optionsWords = part(
     templates: '话术',
     rules: '规则',
     settings: '设置',
+    sites: '平台',
+    data: '数据',
     about: '关于',
     practice: '打开练习店铺',
 
@@ -67,6 +69,8 @@ export const optionsWords = part(
     templates: '話術',
     rules: '規則',
     settings: '設定',
+    sites: '平台',
+    data: '資料',
     about: '關於',
     practice: '開啟練習店鋪',
 
@@ -126,6 +130,8 @@ export const optionsWords = part(
     templates: 'Templates',
     rules: 'Rules',
     settings: 'Settings',
+    sites: 'Marketplaces',
+    data: 'Data',
     about: 'About',
     practice: 'Practice shop',
 

@@ -28,10 +28,10 @@ const allow = () =>
   settings.evaluate(
     ([extension, host]) =>
       (
-        chrome as unknown as {
-          developerPrivate: { addHostPermission(id: string, host: string): Promise<void> };
+        globalThis as unknown as {
+          chrome: { developerPrivate: { addHostPermission(id: string, host: string): Promise<void> } };
         }
-      ).developerPrivate.addHostPermission(extension, host),
+      ).chrome.developerPrivate.addHostPermission(extension, host),
     [new URL(browser.own('')).hostname, origin] as const,
   );
 
