@@ -1,12 +1,13 @@
 import type { World } from '@/lib/domain/practice/world';
 import { applyChanges, type RuleChange } from '@/lib/domain/rules/changes';
+import { reviewRules } from '@/lib/domain/rules/reviews';
 import type { ReviewRule, WordingRule } from '@/lib/domain/rules/rule';
 import { wordingRules } from '@/lib/domain/rules/wording';
 import type { Settings } from '@/lib/domain/settings/settings';
 import { readRuleChanges } from '@/lib/store/rules';
 import { type Context, settingsIn } from './context';
 
-export const reviewRules: ReviewRule[] = [];
+export { reviewRules };
 
 /** Rules in force, which of them are switched off, and the settings from which that was read. */
 export type RulesInForce<R> = { rules: R[]; off: readonly string[]; settings: Settings };
