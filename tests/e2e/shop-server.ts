@@ -10,10 +10,12 @@ import { root } from '../run/browser.mjs';
 export const chatAddress = 'https://mms.pinduoduo.com/chat-merchant/index.html';
 export const ordersAddress = 'https://myseller.taobao.com/home.htm/trade-platform/tp/sold';
 export const feigeAddress = 'https://im.jinritemai.com/pc_seller_v2/main/workspace';
+export const reviewsAddress = 'https://myseller.taobao.com/home.htm/comment-manage/list/rateWait4PC';
 export const fixtures: Readonly<Record<string, string>> = {
   [feigeAddress]: 'tests/pages/douyin/chat.html',
   [chatAddress]: 'tests/pages/pinduoduo/chat.html',
   [ordersAddress]: 'tests/pages/taobao/orders.html',
+  [reviewsAddress]: 'tests/pages/taobao/reviews.html',
 };
 
 export type SeenRequest = { method: string; url: string };
