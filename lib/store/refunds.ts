@@ -28,7 +28,9 @@ export async function noteRefunds(store: Store, seen: SeenRefunds): Promise<Resu
     const facts = tx.objectStore('refundFacts');
     const known = await Promise.all(refunds.map(({ key }) => facts.get(refundKey(seen, key))));
     await Promise.all(
-      refunds.map((refund, at) => facts.put(factOf(refund, known[at], seen), refundKey(seen, refund.key))),
+      refunds.map(async (refund, at) =>
+        facts.put(factOf(refund, known[at], seen), refundKey(seen, refund.key)),
+      ),
     );
     return ok(null);
   });

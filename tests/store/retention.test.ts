@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { ok } from '@/lib/domain/result';
+import { closeCase, removeCase, startCase } from '@/lib/store/cases';
 import { recordUse } from '@/lib/store/events';
 import { noteOrders } from '@/lib/store/orders';
+import { noteRefunds } from '@/lib/store/refunds';
 import { recordReminder } from '@/lib/store/reminders';
 import { forgetOld } from '@/lib/store/retention';
+import type { ReviewFact } from '@/lib/store/schema';
 import { order } from '../domain/orders/sample';
+import { refund } from '../domain/refunds/sample';
 import { template } from '../domain/templates/sample';
 import { contents, must, openFresh, useFreshDisk } from './fresh';
 
@@ -20,6 +24,20 @@ const use = {
   template: 'dispatch.when',
   how: 'insert' as const,
 };
+
+const reviewSeen = (at: Date): ReviewFact => ({
+  site: 'taobao',
+  shop: '',
+  page: 'https://x.example/',
+  at: null,
+  rating: 'bad',
+  severity: 'warn',
+  causes: [],
+  mixed: false,
+  replied: false,
+  hasImages: null,
+  seenAt: at.toISOString(),
+});
 
 describe('forgetOld', () => {
   it('forgets what was learnt longer ago than agreed, and nothing else', async () => {
@@ -49,6 +67,43 @@ describe('forgetOld', () => {
     const { orderFacts, reminders } = await contents(store, ['orderFacts', 'reminders']);
     expect(orderFacts).toMatchObject([{ orderId: '2' }]);
     expect(reminders).toMatchObject([{ lastAt: daysOn(50).toISOString() }]);
+  });
+
+  it('forgets reviews and claims with the orders', async () => {
+    const store = await openFresh();
+    const seen = { site: 'pinduoduo', shop: '', page: 'https://x.example/' };
+    must(await noteRefunds(store, { ...seen, refunds: [refund()], now: start }));
+    must(await noteRefunds(store, { ...seen, refunds: [refund({ key: 'R2' })], now: daysOn(50) }));
+    await store.write(['reviewFacts'], async (tx) => {
+      for (const day of [0, 50]) await tx.objectStore('reviewFacts').put(reviewSeen(daysOn(day)), `${day}`);
+      return ok(null);
+    });
+    const kept = async () => Object.values(await contents(store, ['refundFacts', 'reviewFacts']));
+    must(await forgetOld(store, keep, daysOn(89)));
+    expect((await kept()).map((all) => all.length)).toEqual([2, 2]);
+    must(await forgetOld(store, keep, daysOn(91)));
+    const seenAt = daysOn(50).toISOString();
+    expect(await kept()).toMatchObject([[{ seenAt }], [{ seenAt }]]);
+  });
+
+  it('forgets closed cases with what was seen, removed ones after a month, and open ones never', async () => {
+    const store = await openFresh();
+    const begin = async (id: string) =>
+      must(await startCase(store, { id, site: '', shop: '', checklist: 'exchange', refund: null }, start));
+    for (const id of ['open', 'closed', 'removed', 'closed-late']) await begin(id);
+    must(await closeCase(store, { id: 'closed', closed: true }, start));
+    must(await closeCase(store, { id: 'closed-late', closed: true }, daysOn(50)));
+    must(await removeCase(store, 'removed', start));
+    const ids = async () =>
+      (await contents(store, ['cases'])).cases?.map((one) => (one as { id: string }).id).sort();
+    must(await forgetOld(store, keep, daysOn(29)));
+    expect(await ids()).toEqual(['closed', 'closed-late', 'open', 'removed']);
+    must(await forgetOld(store, keep, daysOn(31)));
+    expect(await ids()).toEqual(['closed', 'closed-late', 'open']);
+    must(await forgetOld(store, keep, daysOn(91)));
+    expect(await ids()).toEqual(['closed-late', 'open']);
+    must(await forgetOld(store, keep, daysOn(900)));
+    expect(await ids()).toEqual(['open']);
   });
 
   it('forgets own templates a month after their removal, and remembers that a starter one was removed', async () => {

@@ -31,10 +31,10 @@ export function caseHandlers(context: Context) {
         listCases(await context.store(caller.world)),
         caseViewer(context, caller),
       ]);
-      const views = cases.map(viewer.show);
+      const views = cases.map(viewer.show).filter((view) => findsCase(view, query));
       return ok({
         open: views.filter(({ closedAt }) => closedAt === null),
-        closed: views.filter((view) => view.closedAt !== null && findsCase(view, query)),
+        closed: views.filter(({ closedAt }) => closedAt !== null),
       });
     },
     async 'cases.remove'({ id }, { world, now }) {

@@ -25,7 +25,7 @@ export const refundMessages = {
   },
   /** Closes a case, or opens it again. */
   'cases.close': { from: 'page', in: z.object({ id, closed: z.boolean() }), out: caseViewSchema },
-  /** Open cases, the one changed last first; then closed ones, where `query` (order or claim number, item, title) finds them or is empty. */
+  /** Cases that `query` finds (order or claim number, item, title; empty: all), the one changed last first, open and closed apart. */
   'cases.list': {
     from: 'ours',
     in: z.object({ query: z.string().check(z.maxLength(100)) }),
