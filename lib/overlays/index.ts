@@ -2,6 +2,8 @@ import { chatOverlay } from './chat';
 import { draftOverlay } from './draft';
 import { ordersOverlay } from './orders';
 import type { AnyOverlay } from './overlay';
+import { refundsOverlay } from './refunds';
+import { reviewsOverlay } from './reviews';
 
 /**
  * Every overlay there is, by the kind of page that it stands on; a new one is one file and one line here. Each kind is a
@@ -9,5 +11,5 @@ import type { AnyOverlay } from './overlay';
  */
 export const chatOverlays: readonly AnyOverlay[] = [chatOverlay, draftOverlay];
 export const orderOverlays: readonly AnyOverlay[] = [ordersOverlay];
-export const reviewOverlays: readonly AnyOverlay[] = [];
-export const refundOverlays: readonly AnyOverlay[] = [];
+export const reviewOverlays: readonly AnyOverlay[] = [reviewsOverlay];
+export const refundOverlays: readonly AnyOverlay[] = [refundsOverlay];

@@ -14,8 +14,9 @@ export type Corner = { x: number; y: number };
 /**
  * Finds places at the upper edges of rows, as far right as no control of the row lies under them. What was measured
  * holds while a row keeps its size; call `forget` when the page has changed.
+ * @param others what else of a row is to be left free
  */
-export function createRowEdges() {
+export function createRowEdges(others: (row: Element) => readonly DOMRect[] = () => []) {
   let measured = new WeakMap<Element, { key: string; at: { dx: number; dy: number } }>();
   return {
     forget() {
@@ -26,7 +27,7 @@ export function createRowEdges() {
       const key = `${Math.round(box.width)}x${Math.round(box.height)} ${size.width}x${size.height}`;
       let known = measured.get(row);
       if (known?.key !== key) {
-        known = { key, at: freeCorner(row, box, size) };
+        known = { key, at: freeCorner(row, box, size, others(row)) };
         measured.set(row, known);
       }
       const corner = { x: box.left + box.width - known.at.dx, y: box.top + known.at.dy };
@@ -37,10 +38,14 @@ export function createRowEdges() {
 }
 
 /** From the row's right upper corner. Where controls fill the whole edge, the place is above it. */
-function freeCorner(row: Element, box: Box, { width, height }: Size): { dx: number; dy: number } {
-  const taken = [...row.querySelectorAll(controls)]
-    .slice(0, most)
-    .map((control) => control.getBoundingClientRect())
+function freeCorner(
+  row: Element,
+  box: Box,
+  { width, height }: Size,
+  others: readonly DOMRect[],
+): { dx: number; dy: number } {
+  const held = [...row.querySelectorAll(controls)].slice(0, most);
+  const taken = [...held.map((control) => control.getBoundingClientRect()), ...others]
     .filter((one) => one.width > 0 && one.top < box.top + gap + height && one.bottom > box.top)
     .map((one) => ({
       from: box.left + box.width - one.right - gap,

@@ -4,6 +4,7 @@ import { chatWords } from './chat';
 import type { Word } from './index';
 import { ordersWords } from './orders';
 import { problemWords } from './problems';
+import { refundsWords } from './refunds';
 import { wordingWords } from './wording';
 
 /** The parts that overlays speak. They travel to a page in the one language that is spoken there: three would be half of what it loads. */
@@ -11,6 +12,7 @@ export const pageParts = {
   chat: chatWords,
   wording: wordingWords,
   orders: ordersWords,
+  refunds: refundsWords,
   problems: problemWords,
 };
 export type PageParts = typeof pageParts;
@@ -19,7 +21,7 @@ const partsOf: Record<PageKind, readonly (keyof PageParts)[]> = {
   chat: ['chat', 'wording', 'problems'],
   orders: ['orders', 'problems'],
   reviews: ['problems'],
-  refunds: ['problems'],
+  refunds: ['refunds', 'problems'],
 };
 
 /** What the overlays of one kind of page may have to say, in one language. */

@@ -1,0 +1,162 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { blanksOf, fill, stepOf } from './say';
+import type { CardView, RefundsActions, RefundsTranslate, Step } from './view';
+
+type Props = { card: CardView; t: RefundsTranslate; actions: RefundsActions };
+
+/** The checklist of a claim: to be begun, at a step, done or closed. */
+export function CaseStep({ card, t, actions }: Props) {
+  const { finding, busy } = card;
+  const { case: kept, checklist } = finding;
+  const press = (act: () => void) => (event: MouseEvent) => event.isTrusted && act();
+  if (!kept) {
+    if (checklist === null) return null;
+    return (
+      <footer>
+        <button
+          type="button"
+          class="cm-refund-primary"
+          data-cm="begin"
+          title={t('beginHint')}
+          disabled={busy}
+          onClick={press(actions.onBegin)}
+        >
+          {t('begin')}
+        </button>
+      </footer>
+    );
+  }
+  const now = stepOf(card);
+  const isClosed = kept.closedAt !== null;
+  const isBegun = kept.steps.some(({ doneAt }) => doneAt !== null);
+  const last = now !== null && kept.steps.every(({ id, doneAt }) => id === now.step.id || doneAt !== null);
+  return (
+    <div class="cm-case" data-cm="case" data-closed={isClosed}>
+      <p class="cm-case-head">
+        <span>{kept.title}</span>
+        {now && <span data-cm="step-of">{t('stepOf', { step: now.at, all: now.all })}</span>}
+      </p>
+      <ol class="cm-case-marks" aria-hidden="true">
+        {kept.steps.map(({ id, doneAt }) => (
+          <li key={id} data-done={doneAt !== null} data-now={id === now?.step.id} />
+        ))}
+      </ol>
+      {now ? (
+        <>
+          <p class="cm-case-title" data-cm="step">
+            {now.step.title}
+          </p>
+          <p class="cm-case-why">{now.step.why}</p>
+          {now.step.say && <Say key={now.step.id} say={now.step.say} card={card} t={t} actions={actions} />}
+        </>
+      ) : (
+        <p class="cm-case-title">{t(isClosed ? 'closed' : 'allDone')}</p>
+      )}
+      <footer>
+        {!isClosed && isBegun && (
+          <button
+            type="button"
+            class="cm-refund-quiet"
+            data-cm="back"
+            disabled={busy}
+            onClick={press(actions.onBack)}
+          >
+            {t('back')}
+          </button>
+        )}
+        <span class="cm-refund-gap" />
+        {now ? (
+          <button
+            type="button"
+            class="cm-refund-primary"
+            data-cm="done"
+            disabled={busy}
+            onClick={press(actions.onDone)}
+          >
+            {t(last ? 'finish' : 'done')}
+          </button>
+        ) : (
+          <button
+            type="button"
+            class={isClosed ? '' : 'cm-refund-primary'}
+            data-cm={isClosed ? 'reopen' : 'close-case'}
+            disabled={busy}
+            onClick={press(() => actions.onCloseCase(!isClosed))}
+          >
+            {t(isClosed ? 'reopen' : 'close')}
+          </button>
+        )}
+      </footer>
+    </div>
+  );
+}
+
+/** The sentence of a step: blanks first, then copied; where the browser refuses, selected. */
+function Say({ say, card: { sentence }, t, actions }: Props & { say: NonNullable<Step['say']> }) {
+  const field = useRef<HTMLTextAreaElement>(null);
+  const { answers, state } = sentence;
+  const blanks = blanksOf(say);
+  const text = fill(say, sentence);
+  useEffect(() => {
+    if (state !== 'failed') return;
+    field.current?.focus();
+    field.current?.select();
+  }, [state]);
+  return (
+    <form
+      class="cm-say"
+      data-cm="say"
+      data-state={state}
+      aria-label={t('say')}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (event.isTrusted && text !== null) actions.onCopy();
+      }}
+    >
+      {state === 'failed' && text !== null ? (
+        <textarea
+          ref={field}
+          readOnly
+          data-cm="say-text"
+          aria-label={t('say')}
+          value={text}
+          onCopy={(event) => event.isTrusted && actions.onCopiedByHand()}
+        />
+      ) : (
+        <p data-cm="say-text">{text ?? shown(say.text, answers)}</p>
+      )}
+      {blanks.map(({ name, fallback }) => (
+        <label key={name}>
+          <span>{name}</span>
+          <input
+            type="text"
+            maxLength={200}
+            data-cm="say-ask"
+            placeholder={fallback ?? ''}
+            value={answers[name] ?? ''}
+            onInput={(event) => actions.onAnswer(name, event.currentTarget.value)}
+            onKeyDown={(event) => {
+              // Enter that ends a composition must not send the form.
+              if (event.key === 'Enter' && (event.isComposing || event.keyCode === 229))
+                event.preventDefault();
+            }}
+          />
+        </label>
+      ))}
+      <div class="cm-say-foot">
+        <span role="status">
+          {state === 'copied' && t('copied')}
+          {state === 'failed' && t('copyFailed')}
+          {state === 'open' && text === null && t('askFirst')}
+        </span>
+        <button type="submit" data-cm="copy" disabled={text === null}>
+          {t('copy')}
+        </button>
+      </div>
+    </form>
+  );
+}
+
+/** Blanks that wait stand as ____ (name): braces would look like words to be sent. */
+const shown = (text: string, answers: Readonly<Record<string, string>>): string =>
+  text.replace(/\{([^{}]*)\}/g, (_, name: string) => answers[name]?.trim() || `＿＿（${name}）`);
