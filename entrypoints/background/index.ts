@@ -27,8 +27,10 @@ export default defineBackground(() => {
 
   startServer(createHandlers(context));
 
-  browser.runtime.onInstalled.addListener(() =>
+  browser.runtime.onInstalled.addListener(({ reason }) =>
     quietly('install', async () => {
+      if (reason === 'install')
+        await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html' as never) });
       await openShop(context, 'shop', new Date());
       await ensureAlarms();
       await registerLoader();
