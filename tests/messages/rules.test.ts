@@ -125,6 +125,19 @@ describe('rules.try', () => {
     expect(text.slice(mark?.start, mark?.end)).toBe(mark?.words);
   });
 
+  it('reads a review by the rules for reviews, and by none that is off', async () => {
+    const worker = startWorker();
+    const text = '穿了一次就起球了';
+    const marks = async () => must(await worker.ask('rules.try', { shop: '', kind: 'review', text }));
+    const [mark] = await marks();
+    if (!mark) throw new Error('nothing marked');
+    expect(text.slice(mark.start, mark.end)).toBe(mark.words);
+    const { kind, cause } = find(await list(worker), mark.rule);
+    expect([kind, cause]).toEqual(['review', 'quality']);
+    must(await save(worker, { id: mark.rule, on: false }));
+    expect((await marks()).map(({ rule }) => rule)).not.toContain(mark.rule);
+  });
+
   it('goes by the shop’s words', async () => {
     const worker = startWorker();
     must(await save(worker, { shop: 's1', added: ['飞一样到'] }));

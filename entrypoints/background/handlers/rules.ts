@@ -1,6 +1,8 @@
 import type { World } from '@/lib/domain/practice/world';
 import { fail, ok } from '@/lib/domain/result';
+import { judgeReviews } from '@/lib/domain/reviews/judge';
 import { ownWords } from '@/lib/domain/rules/changes';
+import { reviewRules } from '@/lib/domain/rules/reviews';
 import type { ReviewRule, WordingRule } from '@/lib/domain/rules/rule';
 import { wordingRules } from '@/lib/domain/rules/wording';
 import type { Language } from '@/lib/domain/settings/settings';
@@ -11,7 +13,7 @@ import type { Handlers } from '@/lib/messages/server';
 import { readRuleChanges, saveRule } from '@/lib/store/rules';
 import { chooseLanguage } from '@/lib/words';
 import { announced, type Context, settingsIn } from '../context';
-import { reviewRules, wordingRulesIn } from '../rules';
+import { reviewRulesIn, wordingRulesIn } from '../rules';
 
 /** Rules as the options show them, what the person changes in them, and what they say of a sentence. */
 export function ruleHandlers(context: Context) {
@@ -107,5 +109,20 @@ async function tryIn(
     const { rules, off, settings } = await wordingRulesIn(context, world, shop);
     return checkDraft(text, { rules, language, off, ignoredWords: settings.ignoredWords }).map(shown);
   }
-  return [];
+  const { rules, off } = await reviewRulesIn(context, world, shop);
+  const [finding] = judgeReviews([{ ...nothing, text }], { rules, language, off });
+  return (finding?.marks ?? []).filter(({ part }) => part === 'text').map(shown);
 }
+
+/** A review of which nothing is known but what is tried out. */
+const nothing = {
+  key: 'tried',
+  orderId: null,
+  rating: null,
+  followUp: null,
+  at: null,
+  buyer: null,
+  item: null,
+  replied: null,
+  hasImages: null,
+};

@@ -109,7 +109,12 @@ function Page({ state }: { state: OptionsState }) {
 
 /** The rules page over a worker, as main.tsx puts it together. */
 export async function openRules(backend: Backend): Promise<OptionsState> {
-  const state = createState({ backend, browserLanguage: 'zh-CN', newId: () => 'new', download: () => {} });
+  const state = createState({
+    backend,
+    browserLanguage: 'zh-CN',
+    newId: () => 'new',
+    download: () => {},
+  });
   root = document.createElement('div');
   document.body.append(root);
   await state.settings.load();

@@ -3,7 +3,6 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { ShopsCard } from '@/components/settings/ShopsCard';
 import { createSettings } from '@/entrypoints/options/settings';
 import { createShopActions } from '@/entrypoints/options/shops';
-import { createSites } from '@/entrypoints/options/sites';
 import { createSpeech } from '@/entrypoints/options/speech';
 import { createToaster } from '@/entrypoints/options/toasts';
 import { ok } from '@/lib/domain/result';
@@ -48,7 +47,6 @@ async function open(start: Partial<Settings> = {}, sites: typeof marketplaces | 
   const toaster = createToaster();
   const settings = createSettings(backend, 'zh-CN', () => {});
   const speech = createSpeech(settings.language);
-  const { sites } = createSites(backend, settings.language, () => {});
   let ids = 0;
   const intents = createShopActions({ settings, speech, toaster, newId: () => `new-${++ids}` });
   await settings.load();
