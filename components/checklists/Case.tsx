@@ -33,12 +33,16 @@ export function Case({ kept, shown, now, canInsert, actions }: CaseProps) {
         onClick={() => actions.onShow(kept.id, !shown)}
       >
         {shown ? <OpenIcon size={16} aria-hidden /> : <FoldedIcon size={16} aria-hidden />}
-        <span id={id} class="cm-case__title">
-          {kept.title}
+        <span class="cm-case__row">
+          <span id={id} class="cm-case__title">
+            {kept.title}
+          </span>
+          <span class="cm-case__small">{sayProgress(kept, t)}</span>
         </span>
-        <span class="cm-case__far">{sayProgress(kept, t)}</span>
-        <span class="cm-case__which">{sayWhich(kept, t)}</span>
-        <span class="cm-case__when">{sayWhen(kept, now, t)}</span>
+        <span class="cm-case__row">
+          <span class="cm-case__small cm-case__which">{sayWhich(kept, t)}</span>
+          <span class="cm-case__small">{sayWhen(kept, now, t)}</span>
+        </span>
         <span class="cm-case__bar" aria-hidden>
           {steps.map((step) => (
             <span key={step.id} class={step.doneAt ? 'cm-case__part cm-case__part--done' : 'cm-case__part'} />

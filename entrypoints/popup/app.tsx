@@ -35,10 +35,15 @@ function Popup({ state, actions }: AppProps) {
   const checklists = useWords(checklistsWords);
   const pauses = useWords(pauseWords);
   const common = useWords(everywhereWords);
-  const { pause, toaster } = state;
+  const { pause, cases, toaster } = state;
+  const openCases = cases.openCount.value;
   const tabs: Tab<PopupTab>[] = [
     { id: 'today', label: t('today'), panel: <Today state={state} /> },
-    { id: 'checklists', label: checklists('tab'), panel: <Checklists state={state} /> },
+    {
+      id: 'checklists',
+      label: openCases > 0 ? `${checklists('tab')} ${openCases}` : checklists('tab'),
+      panel: <Checklists state={state} />,
+    },
   ];
   return (
     <div class="cm-popup">

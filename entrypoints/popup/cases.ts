@@ -12,7 +12,11 @@ type Deps = {
   place: () => Place;
   canInsert: ReadonlySignal<boolean>;
   /** Says what happened, with the way to take it back. */
-  tell: (what: 'finished' | 'reopened' | 'removed', title: string, undo: () => void) => void;
+  tell: (
+    what: 'finished' | 'reopened' | 'removed' | 'already',
+    title: string,
+    undo: (() => void) | null,
+  ) => void;
   report: (problem: Problem) => void;
 } & Pick<ChecklistsActions, 'onCopy' | 'onInsert'>;
 
@@ -26,15 +30,19 @@ export function createCases({ backend, place, canInsert, tell, report, onCopy, o
   const shown = signal<ReadonlySet<string>>(new Set());
   const closedShown = signal(false);
   const choices = signal<readonly ChecklistChoice[] | null>(null);
+  /** How many are open, whatever the search shows. */
+  const openCount = signal(0);
   let turn = 0;
 
   const load = async () => {
     const mine = ++turn;
-    const reply = await backend.call('cases.list', { query: query.value.trim() });
+    const asked = query.value.trim();
+    const reply = await backend.call('cases.list', { query: asked });
     if (mine !== turn) return;
     batch(() => {
       problem.value = reply.ok ? null : reply.error;
       if (!reply.ok) return;
+      if (asked === '') openCount.value = reply.value.open.length;
       const before = listed.value;
       // The only open one is what the person came for.
       const [only, ...others] = reply.value.open;
@@ -118,6 +126,7 @@ export function createCases({ backend, place, canInsert, tell, report, onCopy, o
         query.value = '';
         show(reply.value.id, true);
       });
+      if (reply.value.checklist !== checklist) tell('already', reply.value.title, null);
       await load();
     },
     onCopy,
@@ -136,7 +145,13 @@ export function createCases({ backend, place, canInsert, tell, report, onCopy, o
       },
   );
 
-  return { data, problem, load, actions };
+  return {
+    data,
+    problem,
+    load,
+    actions,
+    openCount,
+  };
 }
 
 /** The new list in the order of the one in sight, new cases first: nothing moves under the pointer. */

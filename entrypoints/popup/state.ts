@@ -55,7 +55,7 @@ export function createState({ backend, browserLanguage, clock, front, copy }: Po
     tell(what, title, run) {
       const t = translator(checklistsWords, language.value);
       const label = translator(everywhereWords, language.value)('undo');
-      toaster.show(what === 'removed' ? t('removed', { title }) : t(what), { label, run });
+      toaster.show(what === 'removed' ? t('removed', { title }) : t(what), run && { label, run });
     },
     onCopy: (text) =>
       copy(text).then(

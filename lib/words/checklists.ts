@@ -48,6 +48,7 @@ export const checklistsWords = part(
     finished: '已结案',
     reopened: '已重新打开',
     removed: '已删除“{title}”',
+    already: '这一单已有进行中的清单，已为你打开',
     problem: '清单读不出来',
   },
   {
@@ -96,11 +97,12 @@ export const checklistsWords = part(
     finished: '已結案',
     reopened: '已重新開啟',
     removed: '已刪除「{title}」',
+    already: '這一單已有進行中的清單，已為您開啟',
     problem: '清單讀不出來',
   },
   {
     tab: 'Checklists',
-    search: 'Order number, item or title',
+    search: 'Order, item or title',
     searchLabel: 'Find a checklist',
     begin: 'New checklist',
     beginHint: 'Choose a checklist',
@@ -144,6 +146,7 @@ export const checklistsWords = part(
     finished: 'Case closed',
     reopened: 'Case opened again',
     removed: '“{title}” was deleted',
+    already: 'This order has an open checklist already. Here it is',
     problem: 'The checklists could not be read',
   },
 );

@@ -80,7 +80,7 @@ export const todayWords = part(
       one: '{n} risky review had no reply at {time}',
       other: '{n} risky reviews had no reply at {time}',
     },
-    open: 'Have a look',
+    open: 'Open',
     none: 'Nothing is due',
     noneHint:
       'Open your shop’s orders, reviews or refunds: what Countermate sees there that needs you is noted here.',

@@ -70,6 +70,13 @@ describe('a checklist begun by hand', () => {
     );
   });
 
+  it('says so where the order has an open checklist already, and shows that one', async () => {
+    const { press, text } = await openChoices();
+    await press('七天无理由');
+    expect(text()).toContain('这一单已有进行中的清单');
+    expect(stage.querySelector('.cm-case__title')?.textContent).toBe('未发货仅退款');
+  });
+
   it.each(['the arrow', 'Escape'])('is left by %s', async (way) => {
     const { press, settle, text, call } = await openChoices();
     if (way === 'Escape') {

@@ -40,7 +40,7 @@ describe('the popup', () => {
   it('opens on 清单 while a case is open and nothing is due', async () => {
     const cases = ok({ open: [caseView()], closed: [] });
     await open({ 'cases.list': cases });
-    expect(chosen()).toBe('清单');
+    expect(chosen()).toBe('清单 1');
     await open({ 'cases.list': cases, 'today.list': ok([due]) });
     expect(chosen()).toBe('今日');
   });
@@ -49,7 +49,7 @@ describe('the popup', () => {
     const popup = await open({ 'cases.list': ok({ open: [caseView()], closed: [] }) });
     popup.answers['today.list'] = ok([due]);
     await popup.pass(1);
-    expect(chosen()).toBe('清单');
+    expect(chosen()).toBe('清单 1');
   });
 
   it('goes from tab to tab by the arrow keys', async () => {
