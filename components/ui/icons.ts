@@ -1,5 +1,6 @@
 /** The icons that we use, by our names: one place to see them all, and the bundler takes only these. */
 export {
+  AppWindow as SitesIcon,
   ArrowDown as DownIcon,
   ArrowLeft as BackIcon,
   ArrowUp as UpIcon,
@@ -22,7 +23,6 @@ export {
   Plus as NewIcon,
   Search as SearchIcon,
   Settings2 as SettingsIcon,
-  Store as SitesIcon,
   Store as PracticeIcon,
   Trash2 as RemoveIcon,
   Undo2 as UndoIcon,
