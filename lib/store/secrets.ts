@@ -15,14 +15,33 @@ export const hashConversation = (store: Store, site: string, key: string): Promi
 export const hashOrder = (store: Store, site: string, orderId: string): Promise<Result<string>> =>
   sign(store, `order|${site}|${orderId}`);
 
+/** The keys of reviews as facts and events know them, in the same way and order; the secret is read once. */
+export const hashReviews = (
+  store: Store,
+  { site, shop }: { site: string; shop: string },
+  keys: readonly string[],
+): Promise<Result<string[]>> =>
+  signAll(
+    store,
+    keys.map((key) => `review|${site}|${shop}|${key}`),
+  );
+
 async function sign(store: Store, text: string): Promise<Result<string>> {
+  const signed = await signAll(store, [text]);
+  return signed.ok ? ok(signed.value[0] as string) : signed;
+}
+
+async function signAll(store: Store, texts: readonly string[]): Promise<Result<string[]>> {
   const secret = await readSecret(store);
   if (!secret.ok) return secret;
   const hmac = { name: 'HMAC', hash: 'SHA-256' };
   const signing = await crypto.subtle.importKey('raw', secret.value, hmac, false, ['sign']);
-  const digest = await crypto.subtle.sign('HMAC', signing, new TextEncoder().encode(text));
-  return ok(Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join(''));
+  const digests = texts.map((text) => crypto.subtle.sign('HMAC', signing, new TextEncoder().encode(text)));
+  return ok((await Promise.all(digests)).map(inHex));
 }
+
+const inHex = (digest: ArrayBuffer): string =>
+  Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
 
 async function readSecret(store: Store): Promise<Result<Uint8Array<ArrayBuffer>>> {
   const stored = await store.read(['secrets'], (tx) => tx.objectStore('secrets').get(name));

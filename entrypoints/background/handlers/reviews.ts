@@ -1,10 +1,59 @@
-import { fail } from '@/lib/domain/result';
+import type { World } from '@/lib/domain/practice/world';
+import { fail, ok } from '@/lib/domain/result';
+import type { Review } from '@/lib/domain/reviews/facts';
+import type { ReviewFinding } from '@/lib/domain/reviews/finding';
+import { judgeReviews } from '@/lib/domain/reviews/judge';
+import { chooseOpening, openingReasons, openingValues, toneOf } from '@/lib/domain/reviews/opening';
+import { fillTemplate } from '@/lib/domain/templates/variables';
 import type { Handlers } from '@/lib/messages/server';
-import type { Context } from '../context';
+import { readHabits } from '@/lib/store/habits';
+import { noteReviews, recordOpening } from '@/lib/store/reviews';
+import { chooseLanguage } from '@/lib/words';
+import { type Context, openLibrary } from '../context';
+import { reviewRulesIn } from '../rules';
+import { utcOffsetOf } from '../site-clock';
 
-export const reviewHandlers = (_context: Context) =>
-  ({
-    'reviews.judge': async () => fail('unexpected'),
-    'reviews.opening': async () => fail('unexpected'),
-    'reviews.opened': async () => fail('unexpected'),
-  }) satisfies Partial<Handlers>;
+/** What to point out in reviews, and the first words to their buyers. */
+export function reviewHandlers(context: Context) {
+  const judge = async (world: World, shop: string, reviews: readonly Review[]) => {
+    const { rules, off, settings } = await reviewRulesIn(context, world, shop);
+    const language = chooseLanguage(settings.language, context.browserLanguage());
+    return { findings: judgeReviews(reviews, { rules, language, off }), settings };
+  };
+
+  return {
+    async 'reviews.judge'({ place: { site, shop }, reviews }, { world, page, now }) {
+      const [store, { findings }] = await Promise.all([context.store(world), judge(world, shop, reviews)]);
+      const seen = reviews.map((review, at) => ({ review, finding: findings[at] as ReviewFinding }));
+      // Marks are worth more than the memory of them: a full disk takes only that.
+      await noteReviews(store, { site, shop, reviews: seen, page, now });
+      return ok({ findings });
+    },
+    async 'reviews.opening'({ place: { site, shop }, review }, { world, now }) {
+      const opened = await openLibrary(context, world, now);
+      if (!opened.ok) return opened;
+      const { store, library } = opened.value;
+      const [{ findings, settings }, habits] = await Promise.all([
+        judge(world, shop, [review]),
+        readHabits(store, shop, now),
+      ]);
+      const finding = findings[0] as ReviewFinding;
+      const template = chooseOpening(library.templates.values(), toneOf(finding), { habits, shop });
+      if (!template) return fail('template.notFound');
+      const at = { now, utcOffset: utcOffsetOf(site), agentName: settings.agentName, shop };
+      return ok({
+        template: template.id,
+        title: template.title,
+        ...fillTemplate(template.text, openingValues(review, at)),
+        reasons: openingReasons(template, finding, habits),
+      });
+    },
+    async 'reviews.opened'({ place: { site, shop }, key, template, how }, { world, now }) {
+      const opened = await openLibrary(context, world, now);
+      if (!opened.ok) return opened;
+      const { store, library } = opened.value;
+      if (!library.templates.has(template)) return fail('template.notFound');
+      return recordOpening(store, { site, shop, key, template, how }, now);
+    },
+  } satisfies Partial<Handlers>;
+}

@@ -3,15 +3,18 @@ import { authenticityRules } from './authenticity';
 import { courierRules } from './courier';
 import { descriptionRules } from './description';
 import { fitRules } from './fit';
-import { plainRules } from './plain';
 import { priceRules } from './price';
 import { qualityRules } from './quality';
 import { safetyRules } from './safety';
 import { serviceRules } from './service';
+import { threatRules } from './threat';
+import { turnRules } from './turn';
+import { unhappyRules } from './unhappy';
 import { wrongItemRules } from './wrong-item';
 
 /** The rules that reviews are read by, gravest first. One array for good: it is compiled once. */
 export const reviewRules: ReviewRule[] = [
+  ...threatRules,
   ...safetyRules,
   ...authenticityRules,
   ...serviceRules,
@@ -21,5 +24,6 @@ export const reviewRules: ReviewRule[] = [
   ...fitRules,
   ...courierRules,
   ...priceRules,
-  ...plainRules,
+  ...unhappyRules,
+  ...turnRules,
 ];

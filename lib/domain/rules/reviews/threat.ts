@@ -1,0 +1,78 @@
+import type { ReviewRule } from '../rule';
+import { notAfter, notBefore } from './near';
+import { escalation, texts } from './sources';
+
+/** A buyer who will take it elsewhere. */
+export const threatRules: ReviewRule[] = [
+  {
+    id: 'threat.expose',
+    cause: null,
+    severity: 'urgent',
+    title: texts('要投诉、要曝光', '要檢舉、要公開', 'Threatens to complain or expose'),
+    reason: texts(
+      '要投诉或曝光：马上由主管联系，别在评价下争辩',
+      '要檢舉或公開：馬上由主管聯絡，別在評價下爭辯',
+      'Threatens to complain or go public: let somebody senior call at once, and do not argue below the review',
+    ),
+    ...escalation,
+    patterns: [
+      {
+        words: [
+          '投诉',
+          '12315',
+          '曝光',
+          '工商',
+          '消协',
+          '消费者协会',
+          '消保官',
+          '消基会',
+          '起诉',
+          '报警',
+          '打官司',
+          '法院见',
+          '法庭',
+          '律师',
+          '维权',
+          '小红书见',
+          '抖音见',
+          '微博见',
+          '发抖音',
+          '发小红书',
+          '发微博',
+          '发朋友圈',
+          '发到网上',
+          '举报',
+          '检举',
+          '找媒体',
+          '找记者',
+          '网信办',
+          '市场监管',
+          'lawyer',
+          'lawsuit',
+          'sue',
+          'report you',
+          'report this seller',
+          'file a complaint',
+          'bbb',
+          'consumer protection',
+        ],
+        unless: ['denied', 'elsewhere'],
+        unlessNear: [
+          notAfter(['少', '率', '银行', '的话就', '管理', '学院', '大学'], 0),
+          notBefore(['相机', '长时间', '次', '延时', '多次', '过度'], 0),
+        ],
+      },
+    ],
+    exceptions: [
+      '不投诉',
+      '发朋友圈炫',
+      '发朋友圈点赞',
+      '发朋友圈推荐',
+      '发朋友圈夸',
+      '律师的书',
+      '曝光补偿',
+      '曝光时间',
+      '曝光度',
+    ],
+  },
+];
