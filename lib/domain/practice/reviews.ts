@@ -41,7 +41,7 @@ export const gradeOf = ({ stars }: ScriptedReview): Grade =>
 
 /**
  * What the practice's review list shows: the scripted reviews that have come in by now, what was added to them later
- * and the replies under them, newest first.
+ * and the replies under them; those whose buyer wrote last come first.
  * @param now milliseconds since 1970 on the practice clock
  */
 export function reviewsView(
@@ -52,8 +52,8 @@ export function reviewsView(
 ): ReviewsView {
   const all = scripts
     .filter(({ ago }) => momentOf(desk, ago) <= now)
-    .toSorted((a, b) => a.ago - b.ago)
-    .map((script) => rowOf(desk, script, now));
+    .map((script) => rowOf(desk, script, now))
+    .toSorted((a, b) => (lastWords(a) < lastWords(b) ? 1 : -1));
   const within = unrepliedOnly ? all.filter(({ reply }) => reply === null) : all;
   const of = (one: ReviewTab) => (one === 'all' ? within : within.filter(({ grade }) => grade === one));
   const chosen = of(tab);
@@ -68,6 +68,8 @@ export function reviewsView(
     badUnreplied: all.filter(({ grade, reply }) => grade === 'bad' && reply === null).length,
   };
 }
+
+const lastWords = ({ time, followUp }: ReviewRow): string => followUp?.time ?? time;
 
 /** Minutes before the practice began, as a moment. */
 const momentOf = (desk: Desk, ago: number): number => desk.startedAt - ago * 60_000;

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { Result, type Risks } from '@/components/practice/Result';
 import { waitTime } from '@/components/practice/wait-time';
 import type { Answer, Outcome } from '@/lib/domain/practice/outcome';
-import type { DeskOutcome } from '@/lib/domain/practice/outcome-desk';
+import type { ClaimAnswer, DeskOutcome } from '@/lib/domain/practice/outcome-desk';
 import type { Mark } from '@/lib/domain/wording/mark';
 import { draw, t } from './draw';
 
@@ -83,6 +83,29 @@ describe('the result of a practice', () => {
     const root = show(outcomeOf([answer({})]), null, 3);
     const figures = [...root.querySelectorAll('dl > div')].map((figure) => figure.textContent);
     expect(figures).toContain(`${t('reminded')}3`);
+  });
+
+  it('tells how claims were answered and why that was right or not, and who was followed up', () => {
+    const claim: ClaimAnswer = {
+      id: 'a',
+      buyer: '匿***名',
+      kind: '仅退款',
+      goods: '已签收',
+      reason: '质量问题',
+      stage: 'pending',
+      how: 'agreed',
+      waited: 65_000,
+      verdict: 'risk',
+      why: 'unseen',
+    };
+    const desk = { ...noDesk, claims: [claim], risk: 1, bad: 4, followedUp: 3 };
+    const root = show(outcomeOf([answer({})]), null, 0, desk);
+    const figures = [...root.querySelectorAll('dl > div')].map((figure) => figure.textContent);
+    expect(figures).toContain(`${t('claimsRisk')}1`);
+    expect(figures).toContain(`${t('badFollowed')}${t('ofAll', { n: 3, all: 4 })}`);
+    const told = root.querySelector('section tbody tr')?.textContent;
+    for (const word of [t('howAgreed'), t('whyUnseen'), '01:05', t('verdictRisk')])
+      expect(told).toContain(word);
   });
 
   it('says what to do where no buyer has asked yet', () => {

@@ -13,8 +13,8 @@ const every = (n: number, desk: Desk = fresh) =>
 const one = (n: number, id: string, desk: Desk = fresh) => every(n, desk).find((row) => row.id === id);
 
 describe('the review list of the practice', () => {
-  it('shows the newest first, in pages', () => {
-    const times = every(0).map(({ time }) => time);
+  it('shows those first whose buyer wrote last, in pages', () => {
+    const times = every(0).map(({ time, followUp }) => followUp?.time ?? time);
     expect(times).toEqual(times.toSorted().reverse());
     expect(at(0).rows).toHaveLength(reviewsPerPage);
     expect(at(0, 'all', 99).page).toBe(at(0).pages);
