@@ -24,7 +24,7 @@ describe('refunds.judge', () => {
     );
     expect(findings).toMatchObject([
       { key: '1', advice: 'agree', severity: 'urgent', checklist: 'refund-only.undispatched', case: null },
-      { key: '2', advice: 'evidence', severity: 'hint', checklist: 'return.quality' },
+      { key: '2', advice: 'acceptReturn', severity: 'hint', checklist: 'return.quality' },
       { key: '3', advice: 'look', unread: ['kind'], checklist: null },
       { key: '4', advice: null, severity: null },
     ]);

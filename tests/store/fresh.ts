@@ -74,6 +74,27 @@ export function mockFullDisk(fromWrite = 1): void {
   }
 }
 
+/** Lets the worker end at the given write; calling the answer lets the next worker write. */
+export function endAtWrite(disk: { connections: IDBDatabase[] }, write: number): () => void {
+  silenceErrors();
+  let writes = 0;
+  const spies = (['put', 'add'] as const).map((method) => {
+    const real = IDBObjectStore.prototype[method];
+    return vi.spyOn(IDBObjectStore.prototype, method).mockImplementation(function (
+      this: IDBObjectStore,
+      value,
+      key,
+    ) {
+      writes += 1;
+      if (writes === write) endConnections(disk);
+      return real.call(this, value, key);
+    });
+  });
+  return () => {
+    for (const spy of spies) spy.mockRestore();
+  };
+}
+
 /** For tests of failures, which the store also tells the console. */
 export const silenceErrors = () => vi.spyOn(console, 'error').mockImplementation(() => {});
 
@@ -101,6 +122,11 @@ export const everyStore: StoreName[] = [
   'staged',
   'orderFacts',
   'reminders',
+  'reviewFacts',
+  'refundFacts',
+  'cases',
+  'ruleChanges',
+  'transfers',
 ];
 
 /** The value of a Result that must be one. */

@@ -80,7 +80,7 @@ export const refundRules = {
   receivedWrong: {
     id: 'refund.received-wrong-item',
     advice: 'evidence',
-    lookAt: ['evidence', 'goods', 'amount', 'timeLeft'],
+    lookAt: ['evidence', 'tracking', 'amount', 'timeLeft'],
     checklist: 'return.wrong-item',
     ...merchantDecides,
   },
@@ -98,21 +98,22 @@ export const refundRules = {
     checklist: 'seven-day',
     ...disputeRules,
   },
+  /** Whatever is wrong with the goods, the seven days hold: the evidence decides who bears the freight. */
   quality: {
-    id: 'return.quality-evidence',
-    advice: 'evidence',
+    id: 'return.quality-accept',
+    advice: 'acceptReturn',
     lookAt: ['evidence', 'reason', 'amount', 'timeLeft'],
     checklist: 'return.quality',
-    ...sellersAdvice,
+    ...sevenDayLaw,
   },
   wrongItem: {
-    id: 'return.wrong-item-evidence',
-    advice: 'evidence',
-    lookAt: ['evidence', 'goods', 'amount', 'timeLeft'],
+    id: 'return.wrong-item-accept',
+    advice: 'acceptReturn',
+    lookAt: ['evidence', 'tracking', 'amount', 'timeLeft'],
     checklist: 'return.wrong-item',
-    ...sellersAdvice,
+    ...sevenDayLaw,
   },
-  /** Late, not come, or for a reason of its own: the seven days hold whatever it is, the tone matters more. */
+  /** Late, not come, or for a reason of its own. */
   otherReason: {
     id: 'return.other-accept',
     advice: 'acceptReturn',
@@ -123,7 +124,7 @@ export const refundRules = {
   exchange: {
     id: 'exchange.check',
     advice: 'exchange',
-    lookAt: ['goods', 'reason', 'evidence', 'timeLeft'],
+    lookAt: ['reason', 'evidence', 'receivedAt', 'timeLeft'],
     checklist: 'exchange',
     ...sellersAdvice,
   },
@@ -137,7 +138,7 @@ export const refundRules = {
   reissue: {
     id: 'reissue.evidence',
     advice: 'evidence',
-    lookAt: ['evidence', 'goods', 'timeLeft'],
+    lookAt: ['evidence', 'tracking', 'timeLeft'],
     checklist: 'return.wrong-item',
     ...sellersAdvice,
   },

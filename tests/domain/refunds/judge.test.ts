@@ -6,7 +6,7 @@ import { dispatchStates, type Refund, refundKinds, refundStates } from '@/lib/do
 import { refundFindingSchema } from '@/lib/domain/refunds/finding';
 import { judgeRefunds } from '@/lib/domain/refunds/judge';
 import { refundRules } from '@/lib/domain/refunds/rules';
-import { later, now, refund } from './sample';
+import { now, refund } from './sample';
 
 const judge = (change: Partial<Refund> = {}) => {
   const [finding] = judgeRefunds([refund(change)], now, new Map(), () => null);
@@ -49,9 +49,9 @@ describe('退货退款', () => {
     ['七天无理由', 'return.seven-day-accept', 'acceptReturn', 'seven-day'],
     ['拍错了', 'return.seven-day-accept', 'acceptReturn', 'seven-day'],
     ['协商一致', 'return.agreed-accept', 'acceptReturn', 'seven-day'],
-    ['质量问题', 'return.quality-evidence', 'evidence', 'return.quality'],
-    ['与描述不符', 'return.quality-evidence', 'evidence', 'return.quality'],
-    ['发错货', 'return.wrong-item-evidence', 'evidence', 'return.wrong-item'],
+    ['质量问题', 'return.quality-accept', 'acceptReturn', 'return.quality'],
+    ['与描述不符', 'return.quality-accept', 'acceptReturn', 'return.quality'],
+    ['发错货', 'return.wrong-item-accept', 'acceptReturn', 'return.wrong-item'],
     ['其他', 'return.other-accept', 'acceptReturn', 'return.quality'],
   ])('for “%s” is %s', (reason, rule, advice, checklist) =>
     expect(judge({ reason, dispatch: 'received' })).toMatchObject({ rule, advice, checklist }),
@@ -107,64 +107,6 @@ describe('what can’t be read', () => {
       unread: [],
       lookAt: [],
     }));
-});
-
-describe('urgency', () => {
-  const hour = 3600;
-  it.each([
-    [null, 'hint'],
-    [48 * hour, 'hint'],
-    [24 * hour, 'hint'],
-    [24 * hour - 1, 'warn'],
-    [6 * hour, 'warn'],
-    [6 * hour - 1, 'urgent'],
-    [0, 'urgent'],
-  ] as const)('of %s seconds left is %s', (timeLeft, severity) =>
-    expect(judge({ timeLeft }).severity).toBe(severity),
-  );
-
-  it('tells when the page’s own countdown ends, and looks at it only where there is one', () => {
-    expect(judge({ timeLeft: 600 })).toMatchObject({ due: later(10).toISOString() });
-    expect(judge({ timeLeft: 600 }).lookAt).toContain('timeLeft');
-    expect(judge()).toMatchObject({ due: null });
-    expect(judge().lookAt).not.toContain('timeLeft');
-  });
-
-  it.each([
-    ['pending', 'urgent'],
-    ['returned', 'urgent'],
-    ['returning', null],
-    ['refunding', null],
-    ['done', null],
-    ['closed', null],
-    // It may wait for anybody.
-    ['unknown', 'hint'],
-  ] as const)('of a claim that is %s is %s', (state, severity) =>
-    expect(judge({ state, timeLeft: 60 }).severity).toBe(severity),
-  );
-});
-
-describe('an amount over what was paid', () => {
-  const over = { amount: { value: 60, currency: 'CNY' } };
-
-  it('is looked at first, with the list that says what to correct', () => {
-    const finding = judge({ ...over, reason: '质量问题' });
-    expect(finding).toMatchObject({ advice: 'evidence', checklist: 'dispute.amount' });
-    expect(finding.lookAt[0]).toBe('amount');
-  });
-
-  it('stays with agreeing before dispatch', () =>
-    expect(judge({ ...over, ...refundOnly, dispatch: 'undispatched' }).checklist).toBe(
-      'refund-only.undispatched',
-    ));
-
-  it.each([
-    ['the same', {}],
-    ['in another currency', { paid: { value: 1, currency: 'TWD' } }],
-    ['not shown', { paid: null }],
-  ] as [string, Partial<Refund>][])('is none where what was paid is %s', (_what, change) =>
-    expect(judge(change).checklist).toBe('seven-day'),
-  );
 });
 
 describe('findings', () => {
