@@ -25,6 +25,9 @@ describe('urgency', () => {
     expect(judge({ timeLeft }).severity).toBe(severity),
   );
 
+  it('claims none for a countdown that no clock has', () =>
+    expect(judge({ timeLeft: 1e20 })).toMatchObject({ due: null, severity: 'hint' }));
+
   it('tells when the page’s own countdown ends, and looks at it only where there is one', () => {
     expect(judge({ timeLeft: 600 })).toMatchObject({ due: later(10).toISOString() });
     expect(judge({ timeLeft: 600 }).lookAt).toContain('timeLeft');
