@@ -59,6 +59,9 @@ export const surfaces = [
     prepare: (page) => page.getByText('什么时候发货').first().click(),
   },
   { name: 'options-settings', at: 'options.html#/settings', ready: 'main' },
+  { name: 'options-sites', at: 'options.html#/sites', ready: '[data-cm="site"]' },
+  { name: 'options-data', at: 'options.html#/data', ready: 'table' },
+  { name: 'welcome', at: 'welcome.html', ready: '[data-cm="site"]' },
   { name: 'options-about', at: 'options.html#/about', ready: 'main' },
   { name: 'popup-today', at: 'popup.html', ready: '[role="tabpanel"]' },
 ];
