@@ -11,9 +11,6 @@ import { type ReviewRow, readReviews } from '@/lib/page/readers/reviews';
 import { createRowEdges } from '@/lib/page/row-edge';
 import { windowOf } from '@/lib/page/rows-place';
 import { watchList } from '@/lib/page/watch-list';
-import { translator } from '@/lib/words';
-import { problemWords, sayProblem } from '@/lib/words/problems';
-import { reviewsWords } from '@/lib/words/reviews';
 import { defineOverlay, type OverlayContext } from './overlay';
 import { createReviewsActions } from './reviews-actions';
 import { createReviewsJudge } from './reviews-judge';
@@ -31,9 +28,8 @@ const chip = { height: 22, wide: { zh: 260, en: 320 }, narrow: { zh: 180, en: 24
 const wideRow = 760;
 
 function start(context: OverlayContext<'reviews'>): void {
-  const { doc, root, backend, settings, profile, page, signal } = context;
-  const words = computed(() => translator(reviewsWords, settings.value.language));
-  const problems = computed(() => translator(problemWords, settings.value.language));
+  const { doc, root, backend, settings, profile, page, sayProblem, signal } = context;
+  const words = computed(() => context.words('reviews'));
   const state = createReviewsState(settings.peek().folded);
   const place: Place = { site: profile.id, shop: context.shop, conversation: null };
   const edges = createRowEdges();
@@ -44,14 +40,13 @@ function start(context: OverlayContext<'reviews'>): void {
   /** What had it before a mark's card took it. */
   let opener: HTMLElement | null = null;
 
-  const say = (problem: Parameters<typeof sayProblem>[1]) => sayProblem(problems.peek(), problem);
-  const judge = createReviewsJudge({ state, backend, place, sayProblem: say, signal });
+  const judge = createReviewsJudge({ state, backend, place, sayProblem, signal });
   const marks = createReviewMarks({ doc, state, rows: () => rows, signal });
   const actions = createReviewsActions({
     state,
     backend,
     place,
-    sayProblem: say,
+    sayProblem,
     sayGone: () => words.peek()('gone'),
     jump: (key) => jumpTo(rows.get(key)?.element, root.shadow.querySelector('[data-cm="reviews"]')),
     showMark: marks.show,

@@ -5,6 +5,7 @@ import type { Word } from './index';
 import { ordersWords } from './orders';
 import { problemWords } from './problems';
 import { refundsWords } from './refunds';
+import { reviewsWords } from './reviews';
 import { wordingWords } from './wording';
 
 /** The parts that overlays speak. They travel to a page in the one language that is spoken there: three would be half of what it loads. */
@@ -12,6 +13,7 @@ export const pageParts = {
   chat: chatWords,
   wording: wordingWords,
   orders: ordersWords,
+  reviews: reviewsWords,
   refunds: refundsWords,
   problems: problemWords,
 };
@@ -20,7 +22,7 @@ export type PageParts = typeof pageParts;
 const partsOf: Record<PageKind, readonly (keyof PageParts)[]> = {
   chat: ['chat', 'wording', 'problems'],
   orders: ['orders', 'problems'],
-  reviews: ['problems'],
+  reviews: ['reviews', 'problems'],
   refunds: ['refunds', 'problems'],
 };
 
