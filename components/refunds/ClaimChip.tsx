@@ -8,7 +8,7 @@ export function ClaimChip({ chip, t, actions }: Props) {
   const { key, spot, finding, left, isOpen } = chip;
   const { severity } = finding;
   // Where there is little room the time left says how serious it is, in the severity's shape.
-  const isTimed = spot.narrow && severity !== null && left !== null;
+  const isTimed = spot.form !== 'wide' && severity !== null && left !== null;
   const now = stepOf(chip);
   const todo = now ? now.step.title : finding.case?.closedAt ? t('closed') : sayShort(finding, t);
   return (
@@ -18,7 +18,7 @@ export function ClaimChip({ chip, t, actions }: Props) {
       data-cm="claim"
       data-key={key}
       data-severity={severity ?? 'none'}
-      data-narrow={spot.narrow}
+      data-form={spot.form}
       aria-expanded={isOpen}
       aria-label={`${t('open', { number: key })} · ${sayKind(chip, t)} · ${todo}`}
       title={severity === null ? todo : `${t(`severity.${severity}`)} · ${todo}`}
@@ -31,10 +31,12 @@ export function ClaimChip({ chip, t, actions }: Props) {
     >
       {severity !== null && !isTimed && <strong class="cm-claim-word">{t(`severity.${severity}`)}</strong>}
       <span class="cm-claim-kind">{sayKind(chip, t)}</span>
-      <span class="cm-claim-todo">
-        {now && <b>{`${now.at}/${now.all} `}</b>}
-        {todo}
-      </span>
+      {(spot.form !== 'tiny' || left === null) && (
+        <span class="cm-claim-todo">
+          {now && <b>{`${now.at}/${now.all} `}</b>}
+          {todo}
+        </span>
+      )}
       {left !== null && <span class={isTimed ? 'cm-claim-word' : 'cm-claim-left'}>{sayLeft(left, t)}</span>}
       <svg width="10" height="10" viewBox="0 0 16 16" aria-hidden="true">
         <path d={isOpen ? 'M3 10.5 8 5.5l5 5' : 'M3 5.5l5 5 5-5'} />

@@ -13,6 +13,7 @@ export function RefundCard({ card, t, actions }: Props) {
   useEffect(() => {
     if (!isWhole) root.current?.focus({ preventScroll: true });
   }, [isWhole]);
+  const { severity } = finding;
   const now = stepOf(card);
   const number = refund.refundId ?? refund.orderId ?? card.key;
   return (
@@ -23,7 +24,7 @@ export function RefundCard({ card, t, actions }: Props) {
       data-key={card.key}
       data-docked={card.place === null}
       data-folded={folded}
-      data-severity={finding.severity ?? 'none'}
+      data-severity={severity ?? 'none'}
       aria-label={`${t('claim', { number })} · ${sayKind(card, t)}`}
       tabIndex={-1}
       style={styleOf(card.place)}
@@ -35,9 +36,6 @@ export function RefundCard({ card, t, actions }: Props) {
       }}
     >
       <header>
-        {finding.severity !== null && (
-          <strong class="cm-claim-word">{t(`severity.${finding.severity}`)}</strong>
-        )}
         <span class="cm-claim-kind">{sayKind(card, t)}</span>
         {folded ? (
           <span class="cm-refund-title">{now ? now.step.title : sayAdvice(finding, t)}</span>
@@ -49,7 +47,14 @@ export function RefundCard({ card, t, actions }: Props) {
             {refund.item ?? number}
           </span>
         )}
-        {left !== null && <span class="cm-claim-left">{sayLeft(left, t)}</span>}
+        {(left !== null || severity !== null) && (
+          <strong
+            class={severity === null ? 'cm-claim-left' : 'cm-claim-word'}
+            title={severity === null ? undefined : t(`severity.${severity}`)}
+          >
+            {left !== null ? sayLeft(left, t) : severity !== null && t(`severity.${severity}`)}
+          </strong>
+        )}
         <button
           type="button"
           class="cm-refund-close"

@@ -8,7 +8,9 @@ export type RefundsTranslate = Translate<typeof refundsWords>;
 export type Rectangle = { left: number; top: number; width: number; height: number };
 
 /** Where a chip stands: its right upper corner, in CSS pixels of the viewport. */
-export type Spot = { right: number; top: number /** No room for the advice. */; narrow: boolean };
+export type Spot = { right: number; top: number; form: ChipForm };
+/** All that there is to say; without the severity's word; without what to do. */
+export type ChipForm = 'wide' | 'narrow' | 'tiny';
 
 /** Where an open card stands; null: at the window's right lower corner. `above`: `top` is its lower edge. */
 export type CardPlace = { left: number; top: number; above: boolean; height: number } | null;

@@ -7,9 +7,11 @@ import { windowOf } from '@/lib/page/rows-place';
 import { wordRects } from '@/lib/page/word-rects';
 import type { RefundsState } from './refunds-state';
 
-/** A chip with what to do and one without; wider in English. Pixels. */
-const chips = { wide: { zh: 330, en: 430 }, narrow: { zh: 250, en: 290 }, height: 24 };
-const card = { width: 344, height: 380 };
+/** How wide a chip is at most in each of its forms; wider in English. Pixels. */
+const widths = { wide: { zh: 330, en: 430 }, narrow: { zh: 250, en: 340 }, tiny: { zh: 180, en: 250 } };
+const forms = ['wide', 'narrow', 'tiny'] as const;
+const chipHeight = 24;
+const card = { width: 352, height: 400 };
 /** The bar's height and some air. */
 const belowCard = 52;
 
@@ -24,7 +26,11 @@ type Tools = {
 
 /** Keeps chips at their rows and the open card beside its chip. */
 export function createRefundsPlaces({ doc, state, elements, isEnglish, signal }: Tools) {
-  const edges = { wide: createRowEdges(wordRects), narrow: createRowEdges(wordRects) };
+  const edges = {
+    wide: createRowEdges(wordRects),
+    narrow: createRowEdges(wordRects),
+    tiny: createRowEdges(wordRects),
+  };
   /** Where the open card stands from its row, so that it moves with it and nowhere else. */
   let hold: { key: string; dx: number; dy: number; above: boolean; height: number } | null = null;
 
@@ -32,14 +38,14 @@ export function createRefundsPlaces({ doc, state, elements, isEnglish, signal }:
   const spotOf = (row: Element, box: Box): Spot | null => {
     const language = isEnglish() ? 'en' : 'zh';
     let above: Spot | null = null;
-    for (const form of ['wide', 'narrow'] as const) {
-      const width = chips[form][language];
-      const corner = edges[form].find(row, box, { width, height: chips.height });
+    for (const form of forms) {
+      const width = widths[form][language];
+      const corner = edges[form].find(row, box, { width, height: chipHeight });
       if (!corner) continue;
       const spot = {
         right: doc.documentElement.clientWidth - corner.x,
         top: corner.y,
-        narrow: form === 'narrow',
+        form,
       };
       if (corner.y >= box.top) return spot;
       above ??= spot;
@@ -86,8 +92,8 @@ export function createRefundsPlaces({ doc, state, elements, isEnglish, signal }:
     hold = null;
     if (key !== null && spot && box) {
       const { clientWidth } = doc.documentElement;
-      const width = chips[spot.narrow ? 'narrow' : 'wide'].zh;
-      const anchor = { left: clientWidth - spot.right - width, top: spot.top, width, height: chips.height };
+      const width = widths[spot.form].zh;
+      const anchor = { left: clientWidth - spot.right - width, top: spot.top, width, height: chipHeight };
       const bottom = (doc.defaultView?.innerHeight ?? 0) - belowCard;
       const { left, top, above, height } = placeCard(doc, anchor, card, bottom);
       hold = { key, dx: left - box.left, dy: top - box.top, above, height };
@@ -110,8 +116,7 @@ export function createRefundsPlaces({ doc, state, elements, isEnglish, signal }:
     place,
     /** The page has changed. */
     changed(): void {
-      edges.wide.forget();
-      edges.narrow.forget();
+      for (const form of forms) edges[form].forget();
       again();
     },
   };

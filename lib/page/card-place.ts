@@ -9,7 +9,9 @@ const gap = 6;
 const step = 24;
 const touching = 40;
 
+/** `height`: what the card usually takes. */
 export type CardSize = { width: number; height: number };
+/** `height`: what there is for it. `above`: `top` is its lower edge. */
 export type Place = { left: number; top: number; above: boolean; height: number };
 
 /**
@@ -22,9 +24,10 @@ export function placeCard(doc: Document, anchor: Box, size: CardSize, bottom: nu
   const under = bottom - (anchor.top + anchor.height) - 2 * gap;
   const over = anchor.top - 2 * gap;
   const above = under < size.height && over > under;
-  const height = Math.min(size.height, above ? over : under);
+  const height = above ? over : under;
+  const usual = Math.min(size.height, height);
   const top = above ? anchor.top - gap : anchor.top + anchor.height + gap;
-  const span = above ? { from: top - height, to: top } : { from: top, to: top + height };
+  const span = above ? { from: top - usual, to: top } : { from: top, to: top + usual };
   const taken = controlsBetween(doc, span);
   const right = Math.min(anchor.left + anchor.width, doc.documentElement.clientWidth - gap);
   // No further than that it still touches its chip.
