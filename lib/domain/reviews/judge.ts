@@ -66,7 +66,9 @@ function readPart(
 ): ReadPart {
   const folded = fold(words);
   const found = findAll(compiled, folded, ({ rule }) => !off.includes(rule.id));
-  const marks = withoutOverlaps(found, words.length, rank).map((one) => toMark(one, part, words, language));
+  const marks = withoutOverlaps(joined(found), words.length, rank).map((one) =>
+    toMark(one, part, words, language),
+  );
   const complaints = marks.filter(isComplaint);
   // 没有图片好看 praises nothing.
   const praise = findPraise(folded).filter((span) => !complaints.some((mark) => meet(span, mark)));
@@ -80,6 +82,23 @@ function readPart(
     rating,
   });
   return { marks, praise, risk };
+}
+
+/** Words of one rule that overlap are one mark: 就坏 and 坏了 say 就坏了. */
+function joined(found: readonly Found[]): Found[] {
+  const last = new Map<ReviewRule, Found>();
+  const whole: Found[] = [];
+  for (const one of [...found].sort((a, b) => a.start - b.start)) {
+    const before = last.get(one.rule.rule);
+    if (before && one.start < before.end) {
+      before.end = Math.max(before.end, one.end);
+      continue;
+    }
+    const copy = { ...one };
+    last.set(one.rule.rule, copy);
+    whole.push(copy);
+  }
+  return whole;
 }
 
 const rank = ({ rule: { rule } }: Found): number =>

@@ -3,7 +3,14 @@ import { clauseAround, isBreak } from './clauses';
 import type { Span } from './shift';
 
 /** What the words around a stretch are asked about; all parts of the same clause. */
-type Surroundings = { before: string; inside: string; after: string; asked: boolean };
+type Surroundings = {
+  before: string;
+  inside: string;
+  after: string;
+  asked: boolean;
+  /** From the clause's beginning to the rule's own word: in 快递一点都不慢 the denial stands inside the stretch. */
+  lead: string;
+};
 
 const denial =
   /(?:不|不能|不敢|没法|没办法|无法|难以|不好|未必|并非)(?:保证|承诺|确定|确保|答应)|(?:不会|不能|不可以|不可能|不需要|不用|不支持|无需|无法|没法|不是|没有|没|并不|从不|绝不|切勿|请勿|勿|不要|别|禁止|谨防|拒绝|严禁|不)$/;
@@ -31,9 +38,9 @@ const relay =
  * words of degree and of noticing may stand: 没几天就坏了, 没人理 and 没想到这么差 deny nothing, nor does 不是一般的差.
  */
 const filled =
-  '(?:有|经常|频繁|偶尔|看见|什么|任何|一点|丝毫|半点|明显|特别|那么|这么|怎么|很|太|大|多|出现|发现|发生|发觉|发生过|发现过|出现过|觉得|感觉|感到|闻到|看到|看出|见到|遇到|存在|想象|说|传说|别人|网上|评论|大家|他们|他|中|里|的|会|算|是|像|带|说的|造成|受到|再|让人|让我|令人|容易|至于|见得|显得|显|感觉到|啥|过|到)';
+  '(?:有|质量|品质|经常|频繁|偶尔|看见|什么|任何|一点|丝毫|半点|明显|特别|那么|这么|怎么|很|太|大|多|出现|发现|发生|发觉|发生过|发现过|出现过|觉得|感觉|感到|闻到|看到|看出|见到|遇到|存在|想象|说|传说|别人|网上|评论|大家|他们|他|中|里|的|会|算|是|像|带|说的|造成|受到|再|让人|让我|令人|容易|至于|见得|显得|显|感觉到|啥|过|到)';
 const denied = new RegExp(
-  `(?:(?:木有|没|没有|并没有|并没|从没|从未|未|未见|无|毫无|并无|绝无|零|不存在|杜绝|避免|告别|抗|防|不|并不|从不|绝不|也不|都不|谈不上|说不上|算不上|称不上|别)${filled}{0,4}|(?<!是|能|会|要)不是(?:很|太|特别|那么)?(?:觉得)?|(?:(?<![a-z])(?:no|not|never|without|nothing|hardly|zero)|n['’]t)(?: (?:a|an|any|the|at|all|very|that|too|so|have|had|has|feel|seem|look|get|been|be|single|one|bit|little|of|is|it|was|really|even|come|got)){0,4}) ?$`,
+  `(?:(?:木有|没|没有|并没有|并没|从没|从未|未|未见|无|毫无|并无|绝无|零|不存在|不用|不必|无需|不需要|用不着|杜绝|避免|告别|抗|防|不|并不|从不|绝不|也不|都不|谈不上|说不上|算不上|称不上|别)${filled}{0,4}|(?<!是|能|会|要)不是(?:很|太|特别|那么)?(?:觉得)?|(?:(?<![a-z])(?:no|not|never|without|nothing|hardly|zero)|n['’]t)(?: (?:a|an|any|the|at|all|very|that|too|so|have|had|has|feel|seem|look|get|been|be|single|one|bit|little|of|is|it|was|really|even|come|got)){0,4}) ?$`,
 );
 const undenied =
   /(?:不仅|不但|不光|不只|不止|不单|不得不|不能不|没有比|没有一个|没有一次|没有一家|能不|怎能不|没法不|不是一般)[^,]{0,6}$/;
@@ -45,6 +52,9 @@ const feared =
 
 const elsewhere =
   /(?<!比|和|跟|与|如|像)(?:别家|其他家|其它家|别的(?:店|家|牌子|商家)|其他(?:店|商家|牌子)|(?:以前|之前|上次|原来|原先)(?:在?(?:别|其他|其它|实体|超市)|(?:买|用|穿)的(?:那个|那款|其他|其它|别的))|隔壁家|other (?:brands|sellers|shops|ones)|old one|previous one)(?!.{0,8}(?:比|不如|都比))/;
+
+const isDenied = (before: string): boolean =>
+  denied.test(before.slice(-24)) && !undenied.test(before.slice(-16));
 
 const tests: Record<Context, (around: Surroundings) => boolean> = {
   negation: ({ before, inside, after }) =>
@@ -59,21 +69,31 @@ const tests: Record<Context, (around: Surroundings) => boolean> = {
   hedge: ({ before, inside, after }) =>
     hedge.test(before.slice(-16)) || hedge.test(inside) || hedge.test(after.slice(0, 4)),
   relay: ({ before, inside }) => relay.test(before) || relay.test(inside),
-  denied: ({ before, after }) =>
-    (denied.test(before.slice(-24)) && !undenied.test(before.slice(-16))) ||
+  denied: ({ before, lead, after }) =>
+    isDenied(before) ||
+    (lead.length > before.length && isDenied(lead)) ||
     deniedBehind.test(after.slice(0, 16)),
   feared: ({ before }) => feared.test(before.slice(-24)),
   elsewhere: ({ before }) => elsewhere.test(before.slice(-24)),
 };
 
-/** Whether a stretch of a folded text stands in one of the surroundings, looking no further than its clause. */
-export function standsIn(found: readonly Context[], text: string, stretch: Span): boolean {
+/**
+ * Whether a stretch of a folded text stands in one of the surroundings, looking no further than its clause.
+ * @param anchor the rule's own word within the stretch
+ */
+export function standsIn(
+  found: readonly Context[],
+  text: string,
+  stretch: Span,
+  anchor: Span = stretch,
+): boolean {
   const { from, to } = clauseAround(text, stretch.start, stretch.end);
   const around: Surroundings = {
     before: text.slice(from, stretch.start),
     inside: text.slice(stretch.start, stretch.end),
     after: text.slice(stretch.end, to),
     asked: isBreak(text, to) && text[to] === '?',
+    lead: text.slice(from, anchor.start),
   };
   return found.some((context) => tests[context](around));
 }

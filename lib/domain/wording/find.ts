@@ -55,7 +55,7 @@ function findPattern<R extends SearchedRule>(
       if (near.marked && near.inside === 'clause') widen(said, span);
     }
     if (unwanted.some(({ near, spans }) => choose(near, anchor, spans, text))) return [];
-    if (unless && standsIn(unless, text, said)) return [];
+    if (unless && standsIn(unless, text, said, anchor)) return [];
     drawIn(stretch, pattern, text);
     return [{ ...stretch, rule, pattern }];
   });

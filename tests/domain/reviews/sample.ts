@@ -1,15 +1,15 @@
 import type { Review } from '@/lib/domain/reviews/facts';
 
-/** A review as a page shows it; what matters to a test is changed. */
+/** A review of an invented buyer, with what a test changes in it. */
 export const review = (change: Partial<Review> = {}): Review => ({
-  key: '4021|棉麻桌布',
-  orderId: '4021357798610000001',
-  rating: 'bad',
-  text: '收到就开线了，客服也不回。',
+  key: 'r1',
+  orderId: '260418000000000001',
+  rating: null,
+  text: null,
   followUp: null,
-  at: '2026-11-20T09:12:00+08:00',
-  buyer: '小**鹿',
-  item: '棉麻桌布',
+  at: '2026-11-20T10:00:00+08:00',
+  buyer: '林小满',
+  item: '云朵保温杯',
   replied: false,
   hasImages: false,
   ...change,

@@ -666,7 +666,6 @@ export const qualityRules: ReviewRule[] = [
           '没法吃',
           '不能吃',
           '吃不了',
-          '不好吃',
           '没法喝',
           '味道怪',
           '味道不好',

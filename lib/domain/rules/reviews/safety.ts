@@ -151,7 +151,7 @@ export const safetyRules: ReviewRule[] = [
         unless: unsaid,
         unlessNear: [
           notAfter(['的时间', '时间', '前', '日', '快', '包'], 0),
-          notBefore(['快', '临', '没', '差点', '要', '即将', '不', '没有', '防'], 0),
+          notBefore(['快', '离', '临', '没', '差点', '要', '即将', '不', '没有', '防'], 0),
         ],
       },
       {

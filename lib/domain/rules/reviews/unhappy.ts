@@ -176,7 +176,6 @@ export const unhappyRules: ReviewRule[] = [
           '浪费',
           '不值得买',
           '不值得购',
-          '不能忍',
           '打折扣',
           '反感',
           '尴尬',
@@ -195,10 +194,6 @@ export const unhappyRules: ReviewRule[] = [
           notAfter(
             [
               '意思',
-              '说',
-              '找',
-              '买',
-              '评',
               '包运费',
               '运费险',
               '也方便',
@@ -346,6 +341,9 @@ export const unhappyRules: ReviewRule[] = [
       },
     ],
     exceptions: [
+      '不好买',
+      '不好说',
+      '不好评',
       '不要让我失望',
       '别让我失望',
       '希望不会失望',
