@@ -11,6 +11,8 @@ import type { Root } from './mount';
 /** What an overlay is given. Everything that it sets up hangs on `signal` and goes when it fires. */
 export type OverlayContext<K extends PageKind> = {
   doc: Document;
+  /** The address that the profile was matched on; the practice shop stands in for a host of its own. */
+  address: () => string;
   backend: Backend;
   root: Root;
   profile: SiteProfile;

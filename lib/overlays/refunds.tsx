@@ -60,7 +60,7 @@ function start(context: OverlayContext<'refunds'>): void {
   });
 
   const { utcOffset, currency } = profile;
-  const address = () => doc.location.href;
+  const { address } = context;
   const take = ({ facts, missing }: Reading<RefundRow[]>) =>
     batch(() => {
       elements = new Map(facts.map(({ refund, element }) => [refund.key, element]));

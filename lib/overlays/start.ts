@@ -12,7 +12,10 @@ export type FittingPage = PageOpened & { profile: SiteProfile; page: PageKind };
 /** What one kind of page can show. It comes apart from the loader, so that a page is given only what it can use. */
 export type Program = {
   start(
-    page: Pick<OverlayContext<PageKind>, 'doc' | 'backend' | 'now' | 'onCommand' | 'onInsert' | 'signal'> & {
+    page: Pick<
+      OverlayContext<PageKind>,
+      'doc' | 'address' | 'backend' | 'now' | 'onCommand' | 'onInsert' | 'signal'
+    > & {
       opened: FittingPage;
       /** Brought by the loader, which is in every page already. */
       own: OwnElement;
@@ -64,10 +67,10 @@ export function startOverlays(options: StartOptions): void {
     const program = await options.load(opened.page, signal);
     if (isStale() || !program) return;
     const stop = new AbortController();
-    const { backend, now = Date.now, onCommand = () => {}, onInsert = () => {} } = options;
+    const { address, backend, now = Date.now, onCommand = () => {}, onInsert = () => {} } = options;
     const life = AbortSignal.any([signal, stop.signal]);
     const own = addOwnElement(doc, life);
-    const page = { doc, backend, now, onCommand, onInsert, opened, own, signal: life };
+    const page = { doc, address, backend, now, onCommand, onInsert, opened, own, signal: life };
     const { apply } = program.start(page);
     running = { fit, stop, apply };
   };

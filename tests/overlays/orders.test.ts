@@ -50,6 +50,7 @@ const start = () => {
   const root = mountRoot(addOwnElement(doc, stop.signal));
   ordersOverlay.start({
     doc,
+    address: () => 'https://practice.invalid/#/orders',
     root,
     backend: { call } as never,
     profile: practice,
