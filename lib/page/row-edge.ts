@@ -6,10 +6,17 @@ const controls =
 /** A row with more controls than this has no calm edge to look for. */
 const most = 80;
 const gap = 6;
+/** Asking what stands at a point takes a blink, but milliseconds where a page has thousands of rows. */
+const blink = 0.5;
+/** What takes longer is asked again so many times as late as it took. */
+const restPerCost = 200;
 
 type Size = { width: number; height: number };
 /** The right upper corner of a free place, in CSS pixels of the window. */
 export type Corner = { x: number; y: number };
+
+/** What is known of a row: where its free place is, and whether it could be seen when last asked. */
+type Known = { key: string; at: { dx: number; dy: number }; seen: { is: boolean; until: number } | null };
 
 /**
  * Finds places at the upper edges of rows, as far right as no control of the row lies under them. What was measured
@@ -17,22 +24,35 @@ export type Corner = { x: number; y: number };
  * @param others what else of a row is to be left free
  */
 export function createRowEdges(others: (row: Element) => readonly DOMRect[] = () => []) {
-  let measured = new WeakMap<Element, { key: string; at: { dx: number; dy: number } }>();
+  let measured = new WeakMap<Element, Known>();
+  let rested = 0;
+  /** A dear question waits for its turn, so that all rows together take no more than a small part of the time. */
+  const ask = (known: Known, isSeen: () => boolean): boolean => {
+    const began = performance.now();
+    if (known.seen && began < known.seen.until) return known.seen.is;
+    const is = isSeen();
+    const cost = performance.now() - began;
+    if (cost > blink) rested = Math.max(rested, began) + cost * restPerCost;
+    known.seen = { is, until: cost > blink ? rested : 0 };
+    return is;
+  };
   return {
-    forget() {
-      measured = new WeakMap();
+    /** @param rows those that changed; all of them where it is not known which */
+    forget(rows?: Iterable<Element>) {
+      if (!rows) measured = new WeakMap();
+      else for (const row of rows) measured.delete(row);
     },
     /** Null where the row's upper edge is not what a person sees there: scrolled under a head, behind a dialog. */
     find(row: Element, box: Box, size: Size): Corner | null {
       const key = `${Math.round(box.width)}x${Math.round(box.height)} ${size.width}x${size.height}`;
       let known = measured.get(row);
       if (known?.key !== key) {
-        known = { key, at: freeCorner(row, box, size, others(row)) };
+        known = { key, at: freeCorner(row, box, size, others(row)), seen: known?.seen ?? null };
         measured.set(row, known);
       }
       const corner = { x: box.left + box.width - known.at.dx, y: box.top + known.at.dy };
       const seenAt = Math.max(box.top + 2, corner.y + size.height / 2);
-      return isSeen(row, corner.x - size.width / 2, seenAt) ? corner : null;
+      return ask(known, () => isSeen(row, corner.x - size.width / 2, seenAt)) ? corner : null;
     },
   };
 }

@@ -84,4 +84,69 @@ describe('the free place at a row’s edge', () => {
     edges.find(row, { ...box, width: 700 }, size);
     expect(measured).toHaveBeenCalledTimes(3);
   });
+
+  it('is measured anew of those rows alone that changed', () => {
+    const edges = createRowEdges();
+    const row = rowWith();
+    const measured = vi.spyOn(row, 'querySelectorAll');
+    edges.find(row, box, size);
+    edges.forget([document.body]);
+    edges.find(row, box, size);
+    expect(measured).toHaveBeenCalledTimes(1);
+    edges.forget([row]);
+    edges.find(row, box, size);
+    expect(measured).toHaveBeenCalledTimes(2);
+  });
+
+  describe('on a page where it takes long to ask what stands at a point', () => {
+    /** A question takes `cost` milliseconds of a clock that only questions and `pass` move. */
+    const slowPage = (cost: number) => {
+      let time = 1000;
+      const asked = vi.fn((): Element | null => {
+        time += cost;
+        return null;
+      });
+      vi.spyOn(performance, 'now').mockImplementation(() => time);
+      Object.defineProperty(document, 'elementsFromPoint', { value: () => [], configurable: true });
+      Object.defineProperty(document, 'elementFromPoint', { value: asked, configurable: true });
+      const pass = (ms: number) => {
+        time += ms;
+      };
+      return { asked, pass };
+    };
+
+    it('asks again only after a rest, however often the place is wanted', () => {
+      const { asked, pass } = slowPage(8);
+      const edges = createRowEdges();
+      const row = rowWith();
+      for (let times = 0; times < 50; times++) edges.find(row, { ...box, top: 200 + times }, size);
+      expect(asked).toHaveBeenCalledTimes(1);
+      pass(2000);
+      edges.find(row, box, size);
+      expect(asked).toHaveBeenCalledTimes(2);
+    });
+
+    it('asks of all rows together no more often, and of each in its turn', () => {
+      const { asked, pass } = slowPage(8);
+      const edges = createRowEdges();
+      const rows = [rowWith(), rowWith(), rowWith()];
+      for (const row of rows) edges.find(row, box, size);
+      asked.mockClear();
+      for (let frame = 0; frame < 1000; frame++) {
+        pass(16);
+        for (const row of rows) edges.find(row, box, size);
+      }
+      // Sixteen seconds, eight milliseconds a question: half a per cent is ten of them.
+      expect(asked.mock.calls.length).toBeGreaterThan(5);
+      expect(asked.mock.calls.length).toBeLessThan(12);
+    });
+
+    it('asks every time where that takes a blink', () => {
+      const { asked } = slowPage(0.1);
+      const edges = createRowEdges();
+      const row = rowWith();
+      for (let times = 0; times < 5; times++) edges.find(row, box, size);
+      expect(asked).toHaveBeenCalledTimes(5);
+    });
+  });
 });
