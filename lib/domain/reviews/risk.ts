@@ -15,8 +15,8 @@ export type Evidence = {
 /** Above this a text of strangers' reviews is more likely a complaint than not. */
 export const riskyFrom = 0.5;
 
-/** However much else is praised, what is urgent stands above every plain complaint in the order. */
-const leastUrgent = 0.9;
+/** The top of the scale is for what is urgent: it stands above every plain complaint, however much else is praised. */
+const urgentFrom = 0.9;
 
 /**
  * Logistic weights, fitted to public reviews whose labels come from their stars (docs/figures.md), a few kept from
@@ -61,6 +61,8 @@ export function weighRisk({ hint, warn, urgent, praise, length, rating }: Eviden
     weights.praise * Math.min(praise, most.praise) +
     (tellsNothing && isSentence && rating === null ? weights.withoutPraise : 0) +
     weighRating(rating);
-  const risk = 1 / (1 + Math.exp(-sum));
-  return urgent > 0 ? Math.max(risk, leastUrgent + risk / 10 - 0.001) : risk;
+  const chance = 1 / (1 + Math.exp(-sum));
+  if (urgent > 0) return urgentFrom + chance * (1 - urgentFrom);
+  const above = Math.max(0, chance - riskyFrom) / (1 - riskyFrom);
+  return Math.min(chance, riskyFrom + above * (urgentFrom - riskyFrom));
 }

@@ -234,7 +234,7 @@ export const reviewExamples: Record<string, { hits: [review: string, marked: str
         ['很不满意', '不满意'],
         ['太失望了', '失望'],
         ['後悔買了', '後悔'],
-        ['给差评', '差评'],
+        ['给差评', '给差评'],
         ['不是一般的差劲', '差劲'],
         ['没想到这么差', '这么差'],
         ['very disappointed', 'disappointed'],
