@@ -27,6 +27,27 @@ export const surfaces = [
     prepare: (page) => page.locator(dueOrders).click(),
   },
   {
+    name: 'practice-reviews',
+    at: 'practice.html#/reviews',
+    ready: '[data-cm="opening-card"]',
+    prepare: (page) => page.locator('[data-cm="opening"]').first().click(),
+  },
+  {
+    name: 'practice-refunds',
+    at: 'practice.html#/refunds',
+    ready: '[data-cm="refund-card"]',
+    prepare: (page) => page.locator('[data-cm="claim"]').first().click(),
+  },
+  {
+    name: 'practice-refund',
+    at: 'practice.html#/refunds',
+    ready: '[data-cm="refund-card"] [data-cm="case"]',
+    prepare: async (page) => {
+      await page.locator('[class*="claimRow--"] a').nth(2).click();
+      await page.locator('[data-cm="begin"]').click();
+    },
+  },
+  {
     name: 'taobao-orders',
     at: 'https://myseller.taobao.com/home.htm/trade-platform/tp/sold',
     ready: '[data-cm="flag"]',
@@ -58,13 +79,87 @@ export const surfaces = [
     ready: 'textarea',
     prepare: (page) => page.getByText('什么时候发货').first().click(),
   },
+  { name: 'options-rules', at: 'options.html#/rules', ready: '[data-rule]' },
+  {
+    name: 'options-rule-open',
+    at: 'options.html#/rules',
+    ready: '.cm-rule__body',
+    prepare: async (page) => {
+      await page.locator('textarea').fill('亲，今天一定发货，全网最低价，加我微信返现哦');
+      await page.locator('mark').first().waitFor();
+      await page.locator('[data-rule]').first().click();
+    },
+  },
+  {
+    name: 'options-shops',
+    at: 'options.html#/settings',
+    ready: '.cm-shops__sites select',
+    prepare: async (page) => {
+      const add = page.locator('.cm-card form input');
+      await add.waitFor();
+      if ((await page.locator('.cm-shops__row').count()) > 0) return;
+      for (const name of ['小鹿家旗舰店', '木槿布艺']) {
+        await add.fill(name);
+        await add.press('Enter');
+      }
+    },
+  },
   { name: 'options-settings', at: 'options.html#/settings', ready: 'main' },
   { name: 'options-sites', at: 'options.html#/sites', ready: '[data-cm="site"]' },
   { name: 'options-data', at: 'options.html#/data', ready: 'table' },
   { name: 'welcome', at: 'welcome.html', ready: '[data-cm="site"]' },
   { name: 'options-about', at: 'options.html#/about', ready: 'main' },
   { name: 'popup-today', at: 'popup.html', ready: '[role="tabpanel"]' },
+  { name: 'popup-cases', at: 'popup.html', ready: '[data-cm="case"]', prepare: openCases },
+  {
+    name: 'popup-case',
+    at: 'popup.html',
+    ready: '[data-cm="step"][data-done="true"]',
+    prepare: async (page) => {
+      await openCases(page);
+      await page.locator('.cm-case__head').first().click();
+      await page.locator('[data-cm="step"] input').first().check();
+    },
+  },
+  // The last one: what is paused here stays paused, and shows nothing on any page.
+  {
+    name: 'popup-paused',
+    at: 'popup.html',
+    ready: '[data-cm="resume"]',
+    prepare: (page) => ask(page, 'pause.set', { url: null, pause: 'hour' }),
+  },
 ];
+
+/** Asks the worker, as this page of ours. @param {Page} page @param {string} name @param {unknown} input */
+function ask(page, name, input) {
+  const message = { to: 'countermate', name, world: 'shop', now: null, input };
+  return page.evaluate(`chrome.runtime.sendMessage(${JSON.stringify(message)})`);
+}
+
+/** Two open cases: an order has one, however often it is begun. @param {Page} page */
+async function openCases(page) {
+  const unread = { kindText: null, reason: null, amount: null, paid: null, status: null, dispatchText: null };
+  const place = { site: 'pinduoduo', shop: '', conversation: null };
+  for (const [checklist, orderId, item] of [
+    ['seven-day', '241122-008810365521', '云朵保温杯'],
+    ['exchange', '241121-100203040506', '木槿亚麻桌布'],
+  ]) {
+    const refund = {
+      ...unread,
+      key: orderId,
+      refundId: null,
+      orderId,
+      item,
+      kind: 'unknown',
+      state: 'unknown',
+      dispatch: 'unknown',
+      appliedAt: null,
+      timeLeft: null,
+    };
+    await ask(page, 'cases.begin', { place, checklist, refund });
+  }
+  await page.locator('[role="tab"]').last().click();
+}
 
 /**
  * @typedef {object} Variant
