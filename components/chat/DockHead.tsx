@@ -41,6 +41,11 @@ export function DockHead({ view, actions, t }: Props) {
       {view.order && view.order !== 'unknown' && (
         <span class="cm-dock-chip">{t(`status.${view.order}`)}</span>
       )}
+      {view.buyer && (
+        <span class="cm-dock-chip" data-cm="buyer" title={t(`buyerWhy.${view.buyer}`)}>
+          {t(`buyer.${view.buyer}`)}
+        </span>
+      )}
       {view.fresh && (
         <button
           type="button"

@@ -1,3 +1,4 @@
+import type { BuyerKind } from '@/lib/domain/chat/contact';
 import type { Suggestion } from '@/lib/domain/chat/suggestion';
 import type { OrderStatus } from '@/lib/domain/orders/status';
 
@@ -13,6 +14,7 @@ export type DockView = {
   /** Whole seconds since the first unanswered line; null where the page shows no time. */
   waited: number | null;
   order: OrderStatus | null;
+  buyer: BuyerKind | null;
   suggestions: readonly Suggestion[];
   /** Newer suggestions wait, because the pointer or the focus is inside. */
   fresh: boolean;

@@ -50,6 +50,7 @@ export const viewOf = (state: DockState): ReadonlySignal<DockView | null> =>
       question: judgement?.question?.lines ?? null,
       waited: since ? Math.max(0, Math.floor((state.now.value - Date.parse(since)) / 1000)) : null,
       order: state.facts.value?.order?.status ?? null,
+      buyer: judgement?.buyer ?? null,
       suggestions: judgement?.suggestions ?? [],
       fresh: state.waiting.value !== null,
       search: state.search.value,

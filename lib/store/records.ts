@@ -74,7 +74,13 @@ export const recordSchemas: { [N in KeptStore]: z.ZodMiniType<Schema[N]['value']
     z.object({ kind: z.literal('case.closed'), ...happened, case: z.string(), checklist: z.string() }),
   ]),
   secrets: z.pipe(z.string().check(z.regex(/^([0-9a-f]{2})+$/)), z.transform(bytesOf)),
-  contacts: z.object({ shop: z.string(), firstAt: z.string(), lastAt: z.string(), usedAt: text }),
+  contacts: z.object({
+    shop: z.string(),
+    firstAt: z.string(),
+    lastAt: z.string(),
+    usedAt: text,
+    paid: z.exactOptional(z.array(z.string())),
+  }),
   orderFacts: z.object({
     ...where,
     orderId: z.string(),

@@ -99,6 +99,7 @@ function createJudge(): (text: string) => string[] {
       library,
       habits: new Map(),
       firstContact: false,
+      buyer: null,
       values: {},
       shop: '',
     });

@@ -41,7 +41,23 @@ describe('chat.judge', () => {
       { from: 'buyer', text: '什么时候发货' },
       { from: 'seller', text: '亲，今天会安排哦~' },
     ]);
-    expect(await judge(startWorker(), facts)).toEqual({ question: null, suggestions: [] });
+    expect(await judge(startWorker(), facts)).toEqual({
+      question: null,
+      buyer: null,
+      suggestions: [],
+    });
+  });
+
+  it('knows a returning buyer by two paid orders, and keeps neither number nor name', async () => {
+    const worker = startWorker();
+    const beside = (orderId: string, status: 'unpaid' | 'done') =>
+      factsOf([{ from: 'buyer', text: '在吗' }], {
+        order: { orderId, status, statusText: null, amount: null, item: null },
+      });
+    expect((await judge(worker, beside('261101-100000000000001', 'unpaid'))).buyer).toBeNull();
+    expect((await judge(worker, beside('261101-100000000000001', 'done'))).buyer).toBe('new');
+    expect((await judge(worker, beside('261102-100000000000002', 'done'))).buyer).toBe('returning');
+    expect(JSON.stringify(await contents(await openFresh(), everyStore))).not.toMatch(/10000000000000|林小满/);
   });
 
   it('knows what was saved a moment ago', async () => {

@@ -44,6 +44,7 @@ describe('recordUse', () => {
     must(await recordUse(store, use, start));
     must(
       await noteContact(store, {
+        paid: null,
         hash: must(await hashConversation(store, 'pinduoduo', '林小满')),
         shop: '',
         now: start,
@@ -115,7 +116,7 @@ describe('hashConversation', () => {
 
 describe('noteContact', () => {
   const note = async (store: Awaited<ReturnType<typeof openFresh>>, days: number) =>
-    must(await noteContact(store, { hash: 'h', shop: '', now: daysOn(days) }));
+    must(await noteContact(store, { hash: 'h', shop: '', paid: null, now: daysOn(days) })).isFirst;
 
   it('is a first contact while it goes on, and none the next day', async () => {
     const store = await openFresh();
@@ -135,5 +136,18 @@ describe('noteContact', () => {
     expect((await contents(store, ['contacts'])).contacts).toMatchObject([
       { firstAt: start.toISOString(), lastAt: daysOn(2).toISOString() },
     ]);
+  });
+
+  it('tells a buyer of one paid order from one of two, however often each is seen', async () => {
+    const store = await openFresh();
+    const buyerOf = async (paid: string | null, days: number) =>
+      must(await noteContact(store, { hash: 'h', shop: '', paid, now: daysOn(days) })).buyer;
+    expect([
+      await buyerOf(null, 0),
+      await buyerOf('order one', 0),
+      await buyerOf('order one', 1),
+      await buyerOf('order two', 1),
+      await buyerOf(null, 40),
+    ]).toEqual([null, 'new', 'new', 'returning', 'returning']);
   });
 });

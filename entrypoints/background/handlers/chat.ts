@@ -1,3 +1,4 @@
+import { type BuyerKind, isBought } from '@/lib/domain/chat/contact';
 import type { ChatFacts } from '@/lib/domain/chat/facts';
 import { suggest } from '@/lib/domain/chat/suggest';
 import type { Suggestion } from '@/lib/domain/chat/suggestion';
@@ -12,7 +13,7 @@ import { noteContact } from '@/lib/store/contacts';
 import type { Store } from '@/lib/store/db';
 import { recordUse } from '@/lib/store/events';
 import { readHabits } from '@/lib/store/habits';
-import { hashConversation } from '@/lib/store/secrets';
+import { hashConversation, hashOrder } from '@/lib/store/secrets';
 import { type Context, openLibrary, settingsIn } from '../context';
 import { utcOffsetOf } from '../site-clock';
 
@@ -41,15 +42,15 @@ export function chatHandlers(context: Context) {
     async 'chat.judge'({ place, facts }, caller) {
       const store = await context.store(caller.world);
       // All at once: a worker that was asleep reads everything from the disk, and the buyer's line waits for it.
-      const [opened, habits, firstContact, values] = await Promise.all([
+      const [opened, habits, contact, values] = await Promise.all([
         openLibrary(context, caller.world, caller.now),
         readHabits(store, place.shop, caller.now),
-        isFirstContactIn(store, place, facts, caller.now),
+        contactIn(store, place, facts, caller.now),
         valuesFor(facts, place, caller),
       ]);
       if (!opened.ok) return opened;
       const { library } = opened.value;
-      return ok(suggest({ facts, library, habits, firstContact, values, shop: place.shop }));
+      return ok(suggest({ facts, library, habits, ...contact, values, shop: place.shop }));
     },
     async 'chat.fill'({ place, facts, template: id, answers }, caller) {
       const opened = await openLibrary(context, caller.world, caller.now);
@@ -92,12 +93,25 @@ function filled(template: Template, values: VariableValues): Suggestion {
 }
 
 /** A conversation that can't be told from others, or noted down, is greeted by nobody: a second welcome is worse than none. */
-async function isFirstContactIn(store: Store, place: Place, facts: ChatFacts, now: Date): Promise<boolean> {
+async function contactIn(
+  store: Store,
+  place: Place,
+  facts: ChatFacts,
+  now: Date,
+): Promise<{ firstContact: boolean; buyer: BuyerKind | null }> {
+  const unknown = { firstContact: false, buyer: null };
   const { site, shop, conversation } = place;
-  if (conversation === null) return false;
-  const hash = await hashConversation(store, site, conversation);
-  if (!hash.ok) return false;
-  const noted = await noteContact(store, { hash: hash.value, shop, now });
+  if (conversation === null) return unknown;
+  const { order } = facts;
+  const bought = order?.orderId != null && isBought(order.status) ? order.orderId : null;
+  const [hash, paid] = await Promise.all([
+    hashConversation(store, site, conversation),
+    bought === null ? ok(null) : hashOrder(store, site, bought),
+  ]);
+  if (!hash.ok || !paid.ok) return unknown;
+  const noted = await noteContact(store, { hash: hash.value, shop, paid: paid.value, now });
+  if (!noted.ok) return unknown;
+  const { isFirst, buyer } = noted.value;
   // A robot's greeting is no answer, a colleague's line from before our time is.
-  return noted.ok && noted.value && facts.messages.every(({ from }) => from !== 'seller');
+  return { firstContact: isFirst && facts.messages.every(({ from }) => from !== 'seller'), buyer };
 }

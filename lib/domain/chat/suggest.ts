@@ -2,6 +2,7 @@ import { isGreeting } from '../templates/grams';
 import { type Hit, score, type TemplateIndex } from '../templates/search-index';
 import type { Template } from '../templates/template';
 import { fillTemplate, type VariableValues } from '../templates/variables';
+import type { BuyerKind } from './contact';
 import type { ChatFacts } from './facts';
 import { isNod } from './nod';
 import type { ChatJudgement, Reason, Suggestion } from './suggestion';
@@ -14,6 +15,7 @@ export type SuggestInput = {
   habits: ReadonlyMap<string, number>;
   /** Nobody has answered this buyer yet. */
   firstContact: boolean;
+  buyer: BuyerKind | null;
   values: VariableValues;
   /** The shop that asks; empty where it is unknown. */
   shop: string;
@@ -49,13 +51,14 @@ const toldPicks = 2;
  */
 export function suggest(input: SuggestInput): ChatJudgement {
   const question = findUnanswered(input.facts.messages);
+  const { buyer } = input;
   const opened = input.firstContact && input.facts.messages.every(({ from }) => from === 'system');
-  if (!question) return { question, suggestions: opened ? welcome(input, []) : [] };
+  if (!question) return { question, buyer, suggestions: opened ? welcome(input, []) : [] };
   const text = questionText(question.lines);
-  if (isNod(text)) return { question, suggestions: [] };
+  if (isNod(text)) return { question, buyer, suggestions: [] };
   const answers = rank(input, score(input.library.index, text));
   const suggestions = input.firstContact && isGreeting(text) ? welcome(input, answers) : answers;
-  return { question, suggestions };
+  return { question, buyer, suggestions };
 }
 
 /** The newest lines, as far as they help; older ones are cut from the front. */

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { orderStatuses } from '../orders/status';
+import { buyerKinds } from './contact';
 
 /** Why a suggestion stands where it stands; said in words by the view. */
 export const reasonSchema = z.discriminatedUnion('kind', [
@@ -32,6 +33,8 @@ export const chatJudgementSchema = z.object({
       /** Newest line's place. */ last: z.number(),
     }),
   ),
+  /** What the paid orders seen beside this conversation say of its buyer; null where none was seen. */
+  buyer: z.nullable(z.enum(buyerKinds)),
   /** At most five, best first. Empty where nothing fits: a wrong confident suggestion costs more than none. */
   suggestions: z.array(suggestionSchema),
 });

@@ -29,6 +29,7 @@ const calm: DockView = {
   question: ['什么时候发货呀'],
   waited: 48,
   order: 'paid',
+  buyer: null,
   suggestions: [
     suggestion('dispatch.when'),
     suggestion('dispatch.urge', { title: '催发货安抚', reasons: [{ kind: 'habit', times: 4 }] }),
@@ -96,6 +97,12 @@ describe('the dock', () => {
     ]) {
       expect(text).toContain(part);
     }
+  });
+
+  it('says whether the buyer is new or returning, and nothing where that is not known', () => {
+    expect(draw({})).not.toMatch(/新客|老客/);
+    expect(draw({ buyer: 'new' })).toContain('新客');
+    expect(draw({ buyer: 'returning' }, 'zh-TW')).toContain('老客');
   });
 
   it('says a long wait in units, not as a time of day', () => {

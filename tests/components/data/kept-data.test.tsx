@@ -18,7 +18,7 @@ const plan: RestorePlan = {
 };
 
 let root: HTMLElement;
-let intents: { [Name in keyof DataIntents]: ReturnType<typeof vi.fn> };
+let intents: { [Name in keyof DataIntents]: ReturnType<typeof vi.fn<DataIntents[Name]>> };
 
 beforeEach(() => {
   root = document.body.appendChild(document.createElement('div'));

@@ -18,7 +18,14 @@ function judge(lines: string[], { status, messages, ...given }: Given = {}) {
     composer: 'textarea',
     order: status ? { orderId: null, status, statusText: null, amount: null, item: null } : null,
   };
-  const usual = { library: starter, habits: new Map(), firstContact: false, values: {}, shop: '' };
+  const usual = {
+    library: starter,
+    habits: new Map(),
+    firstContact: false,
+    buyer: null,
+    values: {},
+    shop: '',
+  };
   return suggest({ ...usual, ...given, facts });
 }
 const ids = (judgement: ReturnType<typeof judge>) => judgement.suggestions.map(({ template }) => template);
@@ -41,7 +48,7 @@ describe('suggest', () => {
 
   it('suggests nothing where somebody has answered', () => {
     const messages = [said('buyer', '什么时候发货'), said('robot', '按付款顺序发货')];
-    expect(judge([], { messages })).toEqual({ question: null, suggestions: [] });
+    expect(judge([], { messages })).toEqual({ question: null, buyer: null, suggestions: [] });
   });
 
   it.each(['嗯嗯', '好的', '是这个', '可以', '[微笑]'])(
