@@ -1,5 +1,6 @@
 import { useRef } from 'preact/hooks';
 import { useWords } from '@/components/ui/words';
+import { reviewsWords } from '@/lib/words/reviews';
 import { rulesWords } from '@/lib/words/rules';
 import { wordingWords } from '@/lib/words/wording';
 import { groupRules, type Rule, type RuleGroup } from './arrange';
@@ -16,11 +17,13 @@ type RuleGroupsProps = {
 export function RuleGroups({ rules, open, query, intents }: RuleGroupsProps) {
   const t = useWords(rulesWords);
   const families = useWords(wordingWords);
+  const causes = useWords(reviewsWords);
   const list = useRef<HTMLDivElement>(null);
-  const name = ({ key, rules: members }: RuleGroup): string => {
+  const name = ({ rules: members }: RuleGroup): string => {
     const family = members[0]?.family;
     if (family) return families(`family.${family}`);
-    return t(`cause.${key as Exclude<RuleGroup['key'], NonNullable<Rule['family']>>}`);
+    const cause = members[0]?.cause;
+    return cause ? causes(`cause.${cause}`) : t('noCause');
   };
 
   const onKeyDown = (event: KeyboardEvent) => {

@@ -26,14 +26,16 @@ export type Rule = {
 /** Rules under one heading: a family of promises and praise, or what reviews complain of. */
 export type RuleGroup = { key: Family | ReviewCause | 'none'; rules: Rule[] };
 
-/** Rules by family or cause, both in the order in which they first come. */
+/** Rules by family or cause, both in the order in which they first come; what has no cause stands last. */
 export function groupRules(rules: readonly Rule[]): RuleGroup[] {
   const groups = new Map<RuleGroup['key'], Rule[]>();
   for (const rule of rules) {
     const key = rule.family ?? rule.cause ?? 'none';
     groups.set(key, [...(groups.get(key) ?? []), rule]);
   }
-  return [...groups].map(([key, members]) => ({ key, rules: members }));
+  return [...groups]
+    .map(([key, members]) => ({ key, rules: members }))
+    .sort((a, b) => Number(a.key === 'none') - Number(b.key === 'none'));
 }
 
 /** Whether a rule's title or one of its words has the query in it. An empty query fits every rule. */

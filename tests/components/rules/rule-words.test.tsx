@@ -1,0 +1,124 @@
+import { expect, it } from 'vitest';
+import { all, button, eventually, field, one, texts, type } from '../templates/page';
+import { fakeRules, openRule, openRules, rule, ruleRow } from './page';
+
+const many = Array.from({ length: 40 }, (_, n) => `词${n}`);
+const rules = [
+  rule({ id: 'a', title: '承诺发货', words: ['今天发', '马上发'] }),
+  rule({ id: 'b', title: '承诺送达', grade: 'C', words: many }),
+  rule({ id: 'c', title: '微信', family: 'contact', severity: 'urgent', words: ['微信', 'VX'] }),
+  rule({ id: 'd', title: '起球', kind: 'review', cause: 'quality', words: ['起球'] }),
+];
+
+async function open(worker = fakeRules(rules)) {
+  const state = await openRules(worker.backend);
+  await eventually(() => ruleRow('a'));
+  return { worker, state };
+}
+
+const _titles = () => texts('.cm-rule__title');
+const chips = () => texts('.cm-word');
+const toasts = () => texts('.cm-toast__text');
+const lastSave = (worker: ReturnType<typeof fakeRules>) => worker.saves().at(-1);
+const add = async (words: string) => {
+  type(field('添加词'), words);
+  await eventually(() => expect(field('添加词').value).toBe(words));
+  one('.cm-words__add').dispatchEvent(new SubmitEvent('submit', { bubbles: true, cancelable: true }));
+};
+const undo = () => all('.cm-toast__action').at(-1)?.click();
+
+it('takes a word out at a click, puts it back at the next', async () => {
+  const { worker } = await open();
+  await openRule('a');
+  button('去掉“今天发”').click();
+  await eventually(() => button('放回“今天发”'));
+  expect(lastSave(worker)).toMatchObject({ id: 'a', removed: ['今天发'] });
+  expect(one('.cm-word--off').textContent).toBe('今天发');
+  await eventually(() => expect(toasts()).toEqual(['“今天发”不再标出']));
+  button('放回“今天发”').click();
+  await eventually(() => expect(lastSave(worker)).toMatchObject({ removed: [] }));
+});
+
+it('hears two clicks that come before the first is saved', async () => {
+  const { worker } = await open();
+  await openRule('a');
+  button('去掉“今天发”').click();
+  button('去掉“马上发”').click();
+  await eventually(() => expect(all('.cm-word--off')).toHaveLength(2));
+  expect(lastSave(worker)).toMatchObject({ removed: ['今天发', '马上发'] });
+});
+
+it('takes each change back by itself, and leaves what came after', async () => {
+  const { worker } = await open();
+  await openRule('a');
+  button('去掉“今天发”').click();
+  await eventually(() => expect(toasts()).toHaveLength(1));
+  button('去掉“马上发”').click();
+  await eventually(() => expect(toasts()).toHaveLength(2));
+  all('.cm-toast__action')[0]?.click();
+  await eventually(() => expect(lastSave(worker)).toMatchObject({ removed: ['马上发'] }));
+});
+
+it('adds words on Enter, several at once, and drops one at a click', async () => {
+  const { worker } = await open();
+  await openRule('a');
+  await add(' 神速、飞 到，神速 ');
+  await eventually(() => expect(chips()).toEqual(['神速', '飞 到', '今天发', '马上发']));
+  expect(lastSave(worker)).toMatchObject({ added: ['神速', '飞 到'], removed: [] });
+  expect(field('添加词').value).toBe('');
+  button('删除自己加的“神速”').click();
+  await eventually(() => expect(lastSave(worker)).toMatchObject({ added: ['飞 到'] }));
+  await eventually(() => expect(toasts().at(-1)).toBe('已删除“神速”'));
+  undo();
+  await eventually(() => expect(lastSave(worker)).toMatchObject({ added: ['飞 到', '神速'] }));
+});
+
+it('puts a word back that was taken out, in place of adding it', async () => {
+  const { worker } = await open();
+  await openRule('c');
+  button('去掉“VX”').click();
+  await eventually(() => button('放回“VX”'));
+  await add('ｖｘ');
+  await eventually(() => button('去掉“VX”'));
+  expect(lastSave(worker)).toMatchObject({ added: [], removed: [] });
+});
+
+it.each([
+  ['马上发', '“马上发”已经在里面了。'],
+  ['长'.repeat(41), '一个词最多 40 个字。'],
+])('keeps what it cannot take in the field, and says why: %s', async (word, why) => {
+  const { worker } = await open();
+  await openRule('a');
+  await add(word);
+  await eventually(() => expect(one('.cm-field__error').textContent).toBe(why));
+  expect(field('添加词').value).toBe(word);
+  expect(worker.saves()).toEqual([]);
+});
+
+it('makes a rule what it was, and takes that back too', async () => {
+  const { worker } = await open();
+  await openRule('a');
+  await add('神速');
+  await eventually(() => expect(chips()).toContain('神速'));
+  button('去掉“今天发”').click();
+  await eventually(() => expect(all('.cm-word--off')).toHaveLength(1));
+  button('恢复原样').click();
+  await eventually(() => expect(lastSave(worker)).toMatchObject({ added: [], removed: [] }));
+  await eventually(() => expect(toasts().at(-1)).toBe('“承诺发货”已恢复原样'));
+  expect(all('button').some((each) => each.textContent === '恢复原样')).toBe(false);
+  undo();
+  await eventually(() => expect(lastSave(worker)).toMatchObject({ added: ['神速'], removed: ['今天发'] }));
+});
+
+it('folds a long list of words, but never one that was taken out', async () => {
+  await open();
+  await openRule('b');
+  expect(chips()).toHaveLength(25);
+  button('全部 40 个词').click();
+  await eventually(() => expect(chips()).toHaveLength(41));
+  button('去掉“词39”').click();
+  await eventually(() => button('放回“词39”'));
+  button('收起').click();
+  await eventually(() => expect(chips()).toHaveLength(26));
+  expect(button('放回“词39”')).toBeTruthy();
+});
