@@ -2,6 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type Launched, launch } from './browser';
+import { shopContents } from './shop-contents';
 
 let browser: Launched;
 let page: Page;
@@ -32,27 +33,6 @@ const suggestion = () => page.locator('[data-cm="suggestion"]');
 const openBuyer = (id: string) => page.locator(`button[data-uid="${id}"]`).click();
 const said = (who: 'msgBuyer' | 'msgSeller') => part(who).locator('[class*="msgText--"]');
 const button = (name: string) => page.getByRole('button', { name, exact: true });
-
-/** Everything that the real shop's database holds. */
-const shopContents = () =>
-  page.evaluate(async () => {
-    const asked = <T>(request: IDBRequest<T>) =>
-      new Promise<T>((done, failed) => {
-        request.onsuccess = () => done(request.result);
-        request.onerror = () => failed(request.error);
-      });
-    const shop = (await indexedDB.databases()).find(({ name }) => name === 'countermate');
-    if (!shop) return null;
-    const db = await asked(indexedDB.open('countermate') as IDBRequest<IDBDatabase>);
-    const stores: Record<string, unknown> = {};
-    for (const store of db.objectStoreNames) {
-      const objectStore = db.transaction(store).objectStore(store);
-      const [keys, values] = [objectStore.getAllKeys(), objectStore.getAll()];
-      stores[store] = await Promise.all([asked(keys), asked(values)]);
-    }
-    db.close();
-    return stores;
-  });
 
 describe('the practice shop', () => {
   test('asks the overlay for a reply, puts it in the box, and leaves the sending to the person', async () => {
@@ -162,7 +142,7 @@ describe('the practice shop', () => {
 
   test('changes nothing in the real shop', async () => {
     await question().waitFor();
-    const before = await shopContents();
+    const before = await shopContents(page);
     expect(before).not.toBeNull();
     await suggestion().first().click();
     await soon(() => part('replyInput').inputValue()).not.toBe('');
@@ -176,7 +156,7 @@ describe('the practice shop', () => {
     await page.locator('[data-cm="remind-card"]').waitFor();
     await button('结束练习').click();
     await page.getByRole('heading', { name: '练习结果' }).waitFor();
-    expect(await shopContents()).toEqual(before);
+    expect(await shopContents(page)).toEqual(before);
   });
 
   test.each(['light', 'dark'] as const)('can be used by everybody, %s', async (colorScheme) => {
