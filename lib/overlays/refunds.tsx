@@ -17,6 +17,8 @@ import { tickWhileVisible } from './tick';
 /** Chips on claims with what to do about each, a card that leads through its checklist, and a bar that counts those that wait. */
 export const refundsOverlay = defineOverlay({ name: 'refunds', page: 'refunds', start });
 
+const firstButton = '.cm-claims-actions button:not(:disabled), footer button:not(:disabled)';
+
 function start(context: OverlayContext<'refunds'>): void {
   const { doc, root, backend, settings, profile, page, signal } = context;
   const words = computed(() => context.words('refunds'));
@@ -112,9 +114,7 @@ function start(context: OverlayContext<'refunds'>): void {
       state.collapsed.value = false;
       requestAnimationFrame(() => {
         const target = inRoot('[data-cm="refund-card"]') ?? inRoot('[data-cm="refunds"]');
-        (
-          target?.querySelector<HTMLElement>(':is(.cm-claims-actions, footer) button:enabled') ?? target
-        )?.focus();
+        (target?.querySelector<HTMLElement>(firstButton) ?? target)?.focus();
       });
     },
     signal,

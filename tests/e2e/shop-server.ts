@@ -11,10 +11,14 @@ export const chatAddress = 'https://mms.pinduoduo.com/chat-merchant/index.html';
 export const ordersAddress = 'https://myseller.taobao.com/home.htm/trade-platform/tp/sold';
 export const feigeAddress = 'https://im.jinritemai.com/pc_seller_v2/main/workspace';
 export const reviewsAddress = 'https://myseller.taobao.com/home.htm/comment-manage/list/rateWait4PC';
+export const refundsAddress = 'https://mms.pinduoduo.com/aftersales/aftersale_list';
+export const refundAddress = 'https://mms.pinduoduo.com/aftersales-ssr/detail';
 export const fixtures: Readonly<Record<string, string>> = {
   [feigeAddress]: 'tests/pages/douyin/chat.html',
   [chatAddress]: 'tests/pages/pinduoduo/chat.html',
   [ordersAddress]: 'tests/pages/taobao/orders.html',
+  [refundsAddress]: 'tests/pages/pinduoduo/refunds.html',
+  [refundAddress]: 'tests/pages/pinduoduo/refunds.detail.html',
   [reviewsAddress]: 'tests/pages/taobao/reviews.html',
 };
 

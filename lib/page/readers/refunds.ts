@@ -1,11 +1,11 @@
 import type { Refund } from '@/lib/domain/refunds/facts';
 import type { OrdersPage, RefundsPage } from '@/lib/domain/sites/profile';
 import { isAddressOf } from '../address';
-import { findFirst } from '../find';
+import { findAll, findFirst } from '../find';
 import type { Reading } from '../reading';
 import { isRowShown } from './orders';
 import { headersOf, type RefundReading, type RefundsClock, readRefund } from './refunds-row';
-import { findRows } from './rows';
+import { findRows, type Row } from './rows';
 
 /** A claim and the element that it stands in, for placing; the facts that are sent are `refund` alone. */
 export type RefundRow = { refund: Refund; element: HTMLElement };
@@ -22,7 +22,7 @@ export function readRefunds(
   at: RefundsClock & { url: string },
 ): Reading<RefundRow[]> {
   if (page.detail && isAddressOf(at.url, page.detail)) return readDetail(doc, page, at);
-  const rows = [...rowsOf(doc, page)].filter(isRowShown);
+  const rows = rowsOf(doc, page).filter(isRowShown);
   const first = rows[0]?.parts[0];
   const columns = first ? headersOf(first, page) : null;
   return keyed(
@@ -79,8 +79,14 @@ function freeKey(refund: RefundReading['refund'], seen: Map<string, string>): st
 
 const lists = new WeakMap<RefundsPage, OrdersPage>();
 
+/** Where no row bears a number, those that the profile knows are still there, and can't be read. */
+function rowsOf(doc: Document, page: RefundsPage): Row[] {
+  const rows = numberedRows(doc, page);
+  return rows.length > 0 ? rows : findAll(doc, page.row).map((element) => ({ parts: [element] }));
+}
+
 /** Claims stand in a list as orders do: one order number a row, so that the same search finds them. */
-function rowsOf(doc: Document, page: RefundsPage) {
+function numberedRows(doc: Document, page: RefundsPage) {
   let list = lists.get(page);
   if (!list) {
     const { orderId, status, amount, appliedAt = {} } = page.fields;

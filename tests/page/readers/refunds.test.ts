@@ -18,9 +18,16 @@ const row = (head: string, cells: string[]) => `
     <div>${cells.map((cell) => `<div class="after-sales-table_item_cell__y2">${cell}</div>`).join('')}</div>
   </div>`;
 const cells = (more: Record<number, string> = {}) =>
-  ['云朵毛巾', '<b class="amount_refund__z">¥12.50</b>', '未发货', '仅退款', '待商家处理', '', '不想要了', '查看详情'].map(
-    (cell, index) => more[index] ?? cell,
-  );
+  [
+    '云朵毛巾',
+    '<b class="amount_refund__z">¥12.50</b>',
+    '未发货',
+    '仅退款',
+    '待商家处理',
+    '',
+    '不想要了',
+    '查看详情',
+  ].map((cell, index) => more[index] ?? cell);
 const sn = (digit: number) =>
   `订单编号：<span class="table-item-header_sn__a">261122-${String(digit).repeat(15)}</span>`;
 
@@ -58,7 +65,10 @@ describe('a list of claims', () => {
   });
 
   it('keeps the words of a kind that nobody listed, and claims none', () => {
-    expect(first(row(sn(1), cells({ 3: '延长质保' })))).toMatchObject({ kind: 'unknown', kindText: '延长质保' });
+    expect(first(row(sn(1), cells({ 3: '延长质保' })))).toMatchObject({
+      kind: 'unknown',
+      kindText: '延长质保',
+    });
   });
 
   it('takes the later of two places of the goods', () => {
