@@ -1,6 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { reviewOverlays } from '@/lib/overlays';
 import { bringProgram } from '@/lib/overlays/meeting';
 import { createProgram } from '@/lib/overlays/program';
+// Not by the list of all overlays: the icons of the others would come with it.
+import { reviewsOverlay } from '@/lib/overlays/reviews';
 
-export default defineUnlistedScript(() => bringProgram('reviews', createProgram(reviewOverlays)));
+export default defineUnlistedScript(() => bringProgram('reviews', createProgram([reviewsOverlay])));

@@ -10,8 +10,8 @@ type Tools = {
   place: Place;
   sayProblem: (problem: Problem) => string;
   sayGone: () => string;
-  /** Brings a review's row into view. */
-  jump: (key: string) => void;
+  /** Brings a review's row into view; false where our own list covers it. */
+  jump: (key: string) => boolean;
   /** Opens the card of a mark, or closes the open one. */
   showMark: (at: { review: string; index: number } | null) => void;
   /** Leads the keyboard into the open card. */
@@ -53,6 +53,7 @@ export function createReviewsActions(tools: Tools): ReviewsActions {
     }
     const { template, text, asks } = reply.value;
     inHand = { key, template, done: false };
+    tools.showMark(null);
     state.opening.value = { key, buyer: review.buyer, text, asks, answers: {}, state: 'asking' };
     if (asks.length === 0) await copy();
   };
@@ -81,7 +82,7 @@ export function createReviewsActions(tools: Tools): ReviewsActions {
   let last: string | null = null;
   const show = (key: string) => {
     last = key;
-    tools.jump(key);
+    if (!tools.jump(key)) state.listed.value = false;
     state.current.value = key;
     clearTimeout(fading);
     fading = setTimeout(() => {

@@ -2,13 +2,17 @@ const gap = 16;
 /** Heads that stick to the window's top are rarely higher. Pixels. */
 const head = 120;
 
-/** Scrolls a row into view, and above our own bar, where that covers it. */
-export function jumpTo(row: HTMLElement | undefined, bar: Element | null): void {
-  if (!row) return;
+/**
+ * Scrolls a row into view, above our own bar.
+ * @param barTop where the bar begins, in the window's pixels
+ * @returns false where the page has no room to scroll it out from under the bar
+ */
+export function jumpTo(row: HTMLElement | undefined, barTop: number): boolean {
+  if (!row) return true;
   row.scrollIntoView({ block: 'center' });
-  const covered = bar?.getBoundingClientRect();
   const box = row.getBoundingClientRect();
-  const hidden = covered && covered.height > 0 ? box.bottom + gap - covered.top : 0;
-  if (hidden > 0)
-    row.ownerDocument.defaultView?.scrollBy({ top: Math.min(hidden, Math.max(0, box.top - head)) });
+  const hidden = box.bottom + gap - barTop;
+  if (hidden <= 0) return true;
+  row.ownerDocument.defaultView?.scrollBy({ top: Math.min(hidden, Math.max(0, box.top - head)) });
+  return row.getBoundingClientRect().top + head < barTop;
 }

@@ -11,6 +11,8 @@ type Tools = {
   state: ReviewsState;
   /** The reviews on the page, by their keys. */
   rows: () => ReadonlyMap<string, ReviewRow>;
+  /** Below it our own bar covers the page. Pixels of the window. */
+  barTop: () => number;
   signal: AbortSignal;
 };
 
@@ -18,7 +20,7 @@ type Tools = {
 const wait = { open: 150, close: 250 };
 
 /** The marks in the words of the reviews, and which of them has its card open: by pointer, or by a button of ours. */
-export function createReviewMarks({ doc, state, rows, signal }: Tools) {
+export function createReviewMarks({ doc, state, rows, barTop, signal }: Tools) {
   let turning: ReturnType<typeof setTimeout> | undefined;
   /** Opened by the pointer, so that it goes with it. */
   let isHovered = false;
@@ -49,7 +51,7 @@ export function createReviewMarks({ doc, state, rows, signal }: Tools) {
   const settle = () => {
     const at = state.mark.peek();
     const [box] = at ? marks.boxesOf(keyOf(at.review, at.index)) : [];
-    const words = box && isSeen(box, state.area.peek()) ? box : null;
+    const words = box && isSeen(box, state.area.peek()) && box.top < barTop() ? box : null;
     if (JSON.stringify(words) !== JSON.stringify(state.words.peek())) state.words.value = words;
   };
 

@@ -3,36 +3,27 @@ import { MarkCard } from '@/components/reviews/MarkCard';
 import { ReviewChips } from '@/components/reviews/ReviewChips';
 import { ReviewsBar } from '@/components/reviews/ReviewsBar';
 import css from '@/components/reviews/reviews.css?inline';
-import type { Spot } from '@/components/reviews/view';
 import type { Place } from '@/lib/messages/protocol';
 import { findFirst } from '@/lib/page/find';
-import { watchRows } from '@/lib/page/place';
 import { type ReviewRow, readReviews } from '@/lib/page/readers/reviews';
-import { createRowEdges } from '@/lib/page/row-edge';
-import { windowOf } from '@/lib/page/rows-place';
 import { watchList } from '@/lib/page/watch-list';
 import { defineOverlay, type OverlayContext } from './overlay';
 import { createReviewsActions } from './reviews-actions';
 import { createReviewsJudge } from './reviews-judge';
 import { jumpTo } from './reviews-jump';
 import { createReviewMarks } from './reviews-marks';
-import { barOf, chipsOf, createReviewsState, laterRow, markCardOf } from './reviews-state';
+import { createReviewsPlaces } from './reviews-place';
+import { barOf, chipsOf, createReviewsState, markCardOf } from './reviews-state';
 import { tickWhileVisible } from './tick';
 
 /** Marks in reviews that hurt, chips at their rows, and a bar that counts, filters, sorts and prepares first words. */
 export const reviewsOverlay = defineOverlay({ name: 'reviews', page: 'reviews', start });
-
-/** A chip with two causes and one with one; wider in English. */
-const chip = { height: 22, wide: { zh: 260, en: 320 }, narrow: { zh: 180, en: 240 } };
-/** Below this a row has no room for several causes beside its own words. */
-const wideRow = 760;
 
 function start(context: OverlayContext<'reviews'>): void {
   const { doc, root, backend, settings, profile, page, sayProblem, signal } = context;
   const words = computed(() => context.words('reviews'));
   const state = createReviewsState(settings.peek().folded);
   const place: Place = { site: profile.id, shop: context.shop, conversation: null };
-  const edges = createRowEdges();
   /** The reviews on the page, in the page's order. */
   let rows: ReadonlyMap<string, ReviewRow> = new Map();
   /** What had the focus before the bar took it. */
@@ -41,14 +32,16 @@ function start(context: OverlayContext<'reviews'>): void {
   let opener: HTMLElement | null = null;
 
   const judge = createReviewsJudge({ state, backend, place, sayProblem, signal });
-  const marks = createReviewMarks({ doc, state, rows: () => rows, signal });
+  const barTop = () =>
+    root.shadow.querySelector('[data-cm="reviews"]')?.getBoundingClientRect().top ?? Number.POSITIVE_INFINITY;
+  const marks = createReviewMarks({ doc, state, rows: () => rows, barTop, signal });
   const actions = createReviewsActions({
     state,
     backend,
     place,
     sayProblem,
     sayGone: () => words.peek()('gone'),
-    jump: (key) => jumpTo(rows.get(key)?.element, root.shadow.querySelector('[data-cm="reviews"]')),
+    jump: (key) => jumpTo(rows.get(key)?.element, barTop()),
     showMark: marks.show,
     enterMark: () => {
       opener = root.shadow.activeElement as HTMLElement | null;
@@ -68,45 +61,7 @@ function start(context: OverlayContext<'reviews'>): void {
     signal,
   });
 
-  /** Where each chip stands; rows whose edge is covered get none. */
-  const settle = () => {
-    const size = settings.peek().language === 'en' ? 'en' : 'zh';
-    const spots = new Map<string, Spot>();
-    const holder = rows.values().next().value?.element.parentElement ?? null;
-    const seen = holder && doc.defaultView ? windowOf(holder, doc.defaultView) : null;
-    for (const [key, box] of state.boxes.peek()) {
-      const row = state.findings.peek().get(key)?.severity ? rows.get(key)?.element : undefined;
-      if (!row || !seen) continue;
-      // A page wider than the window has its rows' right ends out of sight.
-      const width = Math.min(box.left + box.width, seen.right) - box.left;
-      const narrow = width < wideRow;
-      const corner = edges.find(
-        row,
-        { ...box, width },
-        { width: chip[narrow ? 'narrow' : 'wide'][size], height: chip.height },
-      );
-      if (corner)
-        spots.set(key, { right: doc.documentElement.clientWidth - corner.x, top: corner.y, narrow });
-    }
-    state.spots.value = spots;
-    state.area.value = seen && {
-      left: seen.left,
-      top: seen.top,
-      width: seen.right - seen.left,
-      height: seen.bottom - seen.top,
-    };
-    marks.settle();
-  };
-
-  const replace = watchRows(
-    () => [...rows.values()].flatMap(placesOf),
-    (boxes) =>
-      batch(() => {
-        state.boxes.value = boxes;
-        settle();
-      }),
-    { signal, doc },
-  );
+  const places = createReviewsPlaces({ doc, state, rows: () => rows, words: () => words.peek(), signal });
 
   const { utcOffset } = profile;
   watchList(
@@ -115,7 +70,6 @@ function start(context: OverlayContext<'reviews'>): void {
     ({ facts, missing }) =>
       batch(() => {
         rows = new Map(facts.map((row) => [row.review.key, row]));
-        edges.forget();
         const reviews = facts.map(({ review }) => review);
         if (isOther(reviews, state.reviews.peek()))
           state.reviews.value = new Map(reviews.map((review) => [review.key, review]));
@@ -127,16 +81,13 @@ function start(context: OverlayContext<'reviews'>): void {
         if (facts.length === 0 && missing.length > 0) state.phase.value = 'cantRead';
         else if (judge.isIdle()) state.phase.value = 'ready';
         marks.paint();
-        replace();
+        places.changed();
       }),
     { signal },
   );
-  // Findings that came after the boxes need a place, and their marks.
-  const unplace = state.findings.subscribe(() => {
-    settle();
-    marks.paint();
-  });
-  signal.addEventListener('abort', unplace, { once: true });
+  signal.addEventListener('abort', state.findings.subscribe(marks.paint), { once: true });
+  // An open card goes with its words.
+  signal.addEventListener('abort', state.boxes.subscribe(marks.settle), { once: true });
   // Another tab may have folded the bar, or the rules may have changed.
   let known = settings.peek();
   const unfollow = effect(() => {
@@ -152,7 +103,7 @@ function start(context: OverlayContext<'reviews'>): void {
     () =>
       batch(() => {
         judge.retry();
-        settle();
+        places.settle();
       }),
     signal,
   );
@@ -188,13 +139,6 @@ function start(context: OverlayContext<'reviews'>): void {
     css,
     signal,
   );
-}
-
-/** A review's row, and the row of what was added later where that is another. */
-function placesOf({ review, element, followUp }: ReviewRow) {
-  const later = followUp && !element.contains(followUp) ? (followUp.closest('tr') ?? followUp) : null;
-  const places = [{ key: review.key, element: element as Element }];
-  return later ? [...places, { key: laterRow(review.key), element: later }] : places;
 }
 
 function isOther(reviews: readonly ReviewRow['review'][], before: ReadonlyMap<string, unknown>): boolean {
