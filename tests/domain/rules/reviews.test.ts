@@ -10,7 +10,7 @@ import { fold } from '@/lib/domain/text';
 import { compiledOnce } from '@/lib/domain/wording/compile';
 import { findAll } from '@/lib/domain/wording/find';
 import { review } from '../reviews/sample';
-import { reviewExamples } from './review-examples';
+import { reviewExamples } from './examples-reviews';
 
 /** What one rule marks by itself, overlapped by no other. */
 const marksOf = (id: string, text: string): string[] => {
