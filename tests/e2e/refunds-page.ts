@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from 'playwright-core';
 import { root } from '../run/browser.mjs';
 import type { Launched } from './browser';
@@ -53,4 +54,12 @@ export async function openRefunds(
     does: (call) => page.evaluate(call),
     clipboard: () => page.evaluate(() => navigator.clipboard.readText()),
   };
+}
+
+/** What axe finds in our layer that is serious. */
+export async function seriousOf(page: Page): Promise<unknown[]> {
+  const { violations } = await new AxeBuilder({ page }).include('countermate-overlay').analyze();
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes }) => [id, nodes[0]?.html]);
 }
