@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { afterEach } from 'vitest';
+import { afterEach, expect } from 'vitest';
 import { Toasts } from '@/components/ui/Toast';
 import { LanguageContext } from '@/components/ui/words';
 import { RulesPage } from '@/entrypoints/options/rules-page';
@@ -8,7 +8,7 @@ import { fail, ok, type Result } from '@/lib/domain/result';
 import { defaultSettings, type Settings } from '@/lib/domain/settings/settings';
 import type { Backend } from '@/lib/messages/client';
 import type { Input, RuleView } from '@/lib/messages/protocol';
-import { eventually, one } from '../templates/page';
+import { all, eventually, field, one, texts, type } from '../templates/page';
 
 /** A rule with the parts that a test speaks of; its words are on. */
 export const rule = (
@@ -134,3 +134,29 @@ export async function openRule(id: string): Promise<HTMLElement> {
   });
   return details() as HTMLElement;
 }
+
+const many = Array.from({ length: 40 }, (_, n) => `词${n}`);
+export const sample = [
+  rule({ id: 'a', title: '承诺发货', words: ['今天发', '马上发'] }),
+  rule({ id: 'b', title: '承诺送达', grade: 'C', words: many }),
+  rule({ id: 'c', title: '微信', family: 'contact', severity: 'urgent', words: ['微信', 'VX'] }),
+  rule({ id: 'd', title: '起球', kind: 'review', cause: 'quality', words: ['起球'] }),
+];
+
+/** The page over the sample, ready to be used. */
+export async function open(worker = fakeRules(sample)) {
+  const state = await openRules(worker.backend);
+  await eventually(() => ruleRow('a'));
+  return { worker, state };
+}
+
+export const chips = () => texts('.cm-word');
+export const toasts = () => texts('.cm-toast__text');
+export const lastSave = (worker: ReturnType<typeof fakeRules>) => worker.saves().at(-1);
+/** Types words into the open rule's field and presses Enter. */
+export const add = async (words: string) => {
+  type(field('添加词'), words);
+  await eventually(() => expect(field('添加词').value).toBe(words));
+  one('.cm-words__add').dispatchEvent(new SubmitEvent('submit', { bubbles: true, cancelable: true }));
+};
+export const undo = () => all('.cm-toast__action').at(-1)?.click();

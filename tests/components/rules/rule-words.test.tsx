@@ -1,31 +1,6 @@
 import { expect, it } from 'vitest';
-import { all, button, eventually, field, one, texts, type } from '../templates/page';
-import { fakeRules, openRule, openRules, rule, ruleRow } from './page';
-
-const many = Array.from({ length: 40 }, (_, n) => `词${n}`);
-const rules = [
-  rule({ id: 'a', title: '承诺发货', words: ['今天发', '马上发'] }),
-  rule({ id: 'b', title: '承诺送达', grade: 'C', words: many }),
-  rule({ id: 'c', title: '微信', family: 'contact', severity: 'urgent', words: ['微信', 'VX'] }),
-  rule({ id: 'd', title: '起球', kind: 'review', cause: 'quality', words: ['起球'] }),
-];
-
-async function open(worker = fakeRules(rules)) {
-  const state = await openRules(worker.backend);
-  await eventually(() => ruleRow('a'));
-  return { worker, state };
-}
-
-const _titles = () => texts('.cm-rule__title');
-const chips = () => texts('.cm-word');
-const toasts = () => texts('.cm-toast__text');
-const lastSave = (worker: ReturnType<typeof fakeRules>) => worker.saves().at(-1);
-const add = async (words: string) => {
-  type(field('添加词'), words);
-  await eventually(() => expect(field('添加词').value).toBe(words));
-  one('.cm-words__add').dispatchEvent(new SubmitEvent('submit', { bubbles: true, cancelable: true }));
-};
-const undo = () => all('.cm-toast__action').at(-1)?.click();
+import { all, button, eventually, field, one } from '../templates/page';
+import { add, chips, lastSave, open, openRule, toasts, undo } from './page';
 
 it('takes a word out at a click, puts it back at the next', async () => {
   const { worker } = await open();

@@ -1,32 +1,21 @@
 import { expect, it } from 'vitest';
 import { fail } from '@/lib/domain/result';
 import { all, button, eventually, field, key, one, texts, type } from '../templates/page';
-import { fakeRules, openRule, openRules, rule, ruleRow } from './page';
-
-const many = Array.from({ length: 40 }, (_, n) => `词${n}`);
-const rules = [
-  rule({ id: 'a', title: '承诺发货', words: ['今天发', '马上发'] }),
-  rule({ id: 'b', title: '承诺送达', grade: 'C', words: many }),
-  rule({ id: 'c', title: '微信', family: 'contact', severity: 'urgent', words: ['微信', 'VX'] }),
-  rule({ id: 'd', title: '起球', kind: 'review', cause: 'quality', words: ['起球'] }),
-];
-
-async function open(worker = fakeRules(rules)) {
-  const state = await openRules(worker.backend);
-  await eventually(() => ruleRow('a'));
-  return { worker, state };
-}
+import {
+  add,
+  chips,
+  fakeRules,
+  lastSave,
+  open,
+  openRule,
+  openRules,
+  ruleRow,
+  sample,
+  toasts,
+  undo,
+} from './page';
 
 const titles = () => texts('.cm-rule__title');
-const chips = () => texts('.cm-word');
-const toasts = () => texts('.cm-toast__text');
-const lastSave = (worker: ReturnType<typeof fakeRules>) => worker.saves().at(-1);
-const add = async (words: string) => {
-  type(field('添加词'), words);
-  await eventually(() => expect(field('添加词').value).toBe(words));
-  one('.cm-words__add').dispatchEvent(new SubmitEvent('submit', { bubbles: true, cancelable: true }));
-};
-const undo = () => all('.cm-toast__action').at(-1)?.click();
 
 it('stands in two parts, by family and by cause, with counts', async () => {
   await open();
@@ -105,7 +94,7 @@ it('shows what the rules say of a sentence, and leads to the rule', async () => 
 });
 
 it('shows the words of one shop, with what holds in all of them', async () => {
-  const worker = fakeRules(rules, { shops: [{ id: 's1', name: '小鹿家' }] });
+  const worker = fakeRules(sample, { shops: [{ id: 's1', name: '小鹿家' }] });
   await open(worker);
   await openRule('a');
   button('去掉“今天发”').click();
@@ -124,7 +113,7 @@ it('shows the words of one shop, with what holds in all of them', async () => {
 });
 
 it('takes a change back that could not be saved', async () => {
-  const worker = fakeRules(rules, {}, { 'rules.save': () => fail('store.full') });
+  const worker = fakeRules(sample, {}, { 'rules.save': () => fail('store.full') });
   await open(worker);
   await openRule('a');
   button('去掉“今天发”').click();
@@ -133,7 +122,7 @@ it('takes a change back that could not be saved', async () => {
 });
 
 it('says what is wrong where the rules cannot be read', async () => {
-  const worker = fakeRules(rules, {}, { 'rules.list': () => fail('store.unavailable') });
+  const worker = fakeRules(sample, {}, { 'rules.list': () => fail('store.unavailable') });
   await openRules(worker.backend);
   await eventually(() => expect(one('[role="alert"]').textContent).toContain('本机数据库打不开'));
 });
@@ -142,7 +131,7 @@ it.each([
   ['zh-TW', '規則', '我寫的話 3'],
   ['en', 'Rules', 'What I write 3'],
 ] as const)('speaks %s', async (language, title, tab) => {
-  await open(fakeRules(rules, { language }));
+  await open(fakeRules(sample, { language }));
   expect(one('h1').textContent).toBe(title);
   expect(texts('[role="tab"]')[0]).toBe(tab);
 });
