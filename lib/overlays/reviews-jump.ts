@@ -14,5 +14,6 @@ export function jumpTo(row: HTMLElement | undefined, barTop: number): boolean {
   const hidden = box.bottom + gap - barTop;
   if (hidden <= 0) return true;
   row.ownerDocument.defaultView?.scrollBy({ top: Math.min(hidden, Math.max(0, box.top - head)) });
-  return row.getBoundingClientRect().top + head < barTop;
+  const { top, bottom } = row.getBoundingClientRect();
+  return bottom <= barTop || top <= head;
 }
