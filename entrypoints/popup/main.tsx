@@ -13,7 +13,7 @@ import { createBackend, onChanged } from '@/lib/messages/client';
 import { translator } from '@/lib/words';
 import { everywhereWords } from '@/lib/words/everywhere';
 import { App } from './app';
-import { frontTab } from './front';
+import { createFrontTab } from './front';
 import { createState } from './state';
 
 /** How often an open popup asks again, in milliseconds: often enough for minutes to be right. */
@@ -23,7 +23,7 @@ const state = createState({
   backend: createBackend(),
   browserLanguage: browser.i18n.getUILanguage(),
   clock: () => new Date(),
-  front: frontTab,
+  front: createFrontTab(),
   copy: (text) => navigator.clipboard.writeText(text),
 });
 

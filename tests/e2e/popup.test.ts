@@ -4,6 +4,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { type Launched, launch } from './browser';
 import { type ChatPage, expectDraft, openChat } from './chat-page';
 import { fixture, openOrders } from './orders-page';
+import { openPopup, pause } from './popup-page';
 import { openShop, type Shop } from './shop-server';
 
 let shop: Shop;
@@ -25,25 +26,10 @@ afterAll(async () => {
 
 const soon = <T>(seen: () => Promise<T>) => expect.poll(seen, { timeout: 15_000 });
 
-/** The popup in a tab of its own. It reads which tab is in front when it loads: `beside` brings that one there first. */
-async function openPopup(beside?: Page): Promise<Page> {
-  const popup = await browser.context.newPage();
-  popup.setDefaultTimeout(10_000);
-  await popup.setViewportSize({ width: 380, height: 600 });
-  await popup.goto(browser.own('popup.html'));
-  if (beside) {
-    await beside.bringToFront();
-    await popup.reload();
-  }
-  await popup.locator('[data-cm="pause"]').waitFor();
-  return popup;
-}
-
 const tab = (popup: Page, name: string) => popup.getByRole('tab', { name }).click();
 const cases = (popup: Page) => popup.locator('[data-cm="case"]');
 const ticks = (popup: Page) =>
   popup.locator('[data-cm="step"]').evaluateAll((steps) => steps.map((step) => step.dataset.done));
-const pause = (popup: Page, reach: string) => popup.locator(`[data-reach="${reach}"]`).click();
 
 /** Begins a checklist by hand. */
 async function begin(popup: Page, checklist: string, orderId = ''): Promise<void> {
@@ -62,7 +48,7 @@ async function faults(page: Page): Promise<unknown[]> {
 
 describe('cases', () => {
   it('keep their ticks when the popup closes and the worker dies', async () => {
-    const popup = await openPopup();
+    const popup = await openPopup(browser);
     await tab(popup, '清单');
     await begin(popup, 'seven-day', '241122-008810');
     const boxes = popup.locator('[data-cm="step"] input[type="checkbox"]');
@@ -71,7 +57,7 @@ describe('cases', () => {
     await soon(async () => (await ticks(popup)).slice(0, 3)).toEqual(['true', 'true', 'false']);
     await browser.stopWorker(popup);
     await popup.close();
-    const again = await openPopup();
+    const again = await openPopup(browser);
     // Nothing is due and a case is open: that is what the person came for.
     await soon(async () => (await ticks(again)).slice(0, 3)).toEqual(['true', 'true', 'false']);
     expect(await cases(again).textContent()).toContain('订单 241122-008810');
@@ -80,9 +66,9 @@ describe('cases', () => {
   });
 
   it('are several at once, told of in every open popup, found again when closed, and come back when removed', async () => {
-    const other = await openPopup();
+    const other = await openPopup(browser);
     await tab(other, '清单');
-    const popup = await openPopup();
+    const popup = await openPopup(browser);
     await tab(popup, '清单');
     await begin(popup, 'seven-day', '241122-008810');
     await begin(popup, 'exchange', '241122-777777');
@@ -110,7 +96,7 @@ describe('a sentence', () => {
   it('is copied, and goes into the reply box of the chat in front, where nothing is sent', async () => {
     chat = await openChat(browser);
     await chat.box.pressSequentially('已在路上。');
-    const popup = await openPopup(chat.page);
+    const popup = await openPopup(browser, chat.page);
     await tab(popup, '清单');
     await begin(popup, 'seven-day');
     const sentence = popup
@@ -129,7 +115,7 @@ describe('a sentence', () => {
 
   it('is only copied beside a page that is no chat', async () => {
     const list = await openOrders(browser, shop, fixture('orders'));
-    const popup = await openPopup(list.page);
+    const popup = await openPopup(browser, list.page);
     await tab(popup, '清单');
     await begin(popup, 'seven-day');
     await popup.getByRole('button', { name: /^复制/ }).first().waitFor();
@@ -154,50 +140,11 @@ describe('a text for the reply box', () => {
   });
 });
 
-describe('a pause', () => {
-  it.each([
-    ['page', '订单页已暂停'],
-    ['site', '全站已暂停'],
-    ['hour', '全部暂停到'],
-  ])(
-    'of the %s takes every mark off an open page at once, and resuming brings them back',
-    async (reach, said) => {
-      const list = await openOrders(browser, shop, fixture('orders'));
-      await list.flags.first().waitFor();
-      const popup = await openPopup(list.page);
-      await pause(popup, reach);
-      await list.page.locator('countermate-overlay').waitFor({ state: 'detached' });
-      expect(
-        await list.page.evaluate(() => document.body.outerHTML === (window as { before?: string }).before),
-      ).toBe(true);
-      const row = popup.locator('[data-cm="pause"]');
-      await soon(() => row.textContent()).toContain(said);
-      await list.page.reload();
-      await browser.stopWorker(popup);
-      await popup.reload();
-      await soon(() => row.textContent()).toContain(said);
-      expect(await list.page.locator('countermate-overlay').count()).toBe(0);
-      await popup.getByRole('button', { name: '恢复' }).click();
-      await list.flags.first().waitFor();
-    },
-  );
-
-  it('of one page leaves the others alone', async () => {
-    const chat = await openChat(browser);
-    const list = await openOrders(browser, shop, fixture('orders'));
-    await list.flags.first().waitFor();
-    const popup = await openPopup(list.page);
-    await pause(popup, 'page');
-    await list.page.locator('countermate-overlay').waitFor({ state: 'detached' });
-    expect(await chat.suggestions.count()).toBeGreaterThan(0);
-  });
-});
-
 describe('the popup', () => {
   it('has nothing serious for axe to say, by light and by dark', async () => {
     const list = await openOrders(browser, shop, fixture('orders'));
     await list.flags.first().waitFor();
-    const popup = await openPopup(list.page);
+    const popup = await openPopup(browser, list.page);
     for (const colorScheme of ['light', 'dark'] as const) {
       await popup.emulateMedia({ colorScheme });
       await tab(popup, '今日');
@@ -218,7 +165,7 @@ describe('the popup', () => {
   });
 
   it('is gone through by keyboard', async () => {
-    const popup = await openPopup();
+    const popup = await openPopup(browser);
     const focus = () =>
       popup.evaluate(
         () => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent,
