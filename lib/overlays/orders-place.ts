@@ -3,7 +3,7 @@ import type { Spot } from '@/components/orders/view';
 import { oncePerFrame } from '@/lib/page/frames';
 import { type Box, watchRows } from '@/lib/page/place';
 import { createRowEdges } from '@/lib/page/row-edge';
-import { windowOf } from '@/lib/page/rows-place';
+import { type PlacedRow, windowOf } from '@/lib/page/rows-place';
 import { wordRects } from '@/lib/page/word-rects';
 import type { OrdersState } from './orders-state';
 
@@ -31,7 +31,8 @@ export function createOrdersPlaces({ doc, state, elements, list, isEnglish, sign
     let above: Spot | null = null;
     for (const form of ['wide', 'narrow'] as const) {
       const corner = edges[form].find(row, box, { width: chip[form][language], height: chip.height });
-      if (!corner) continue;
+      // What covers the edge covers it for every chip.
+      if (!corner) return above;
       const right = doc.documentElement.clientWidth - corner.x;
       const spot = { right, top: corner.y, narrow: form === 'narrow' };
       if (corner.y >= box.top) return spot;
@@ -64,8 +65,16 @@ export function createOrdersPlaces({ doc, state, elements, list, isEnglish, sign
     });
   };
 
+  /** Asked for in every frame in which the page moves, so that it is not made anew for each. */
+  let rows: { of: ReadonlyMap<string, HTMLElement>; placed: PlacedRow[] } = { of: new Map(), placed: [] };
+  const placed = () => {
+    const of = elements();
+    if (rows.of !== of) rows = { of, placed: [...of].map(([key, element]) => ({ key, element })) };
+    return rows.placed;
+  };
+
   const again = watchRows(
-    () => [...elements()].map(([key, element]) => ({ key, element })),
+    placed,
     (boxes) =>
       batch(() => {
         state.boxes.value = boxes;

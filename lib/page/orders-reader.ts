@@ -33,7 +33,7 @@ type Pass = { rows: Known[]; ids: Set<string>; changed: OrderRow[]; list: HTMLEl
 const mostChanged = 200;
 /** Of a longer list, unpaid orders are read at once and the others when they are scrolled to. */
 const long = 300;
-/** While a long list is read, news come this often. Milliseconds. */
+/** While a long list is read, the first news come so soon, and each further ones twice as late. Milliseconds. */
 const patience = 250;
 
 type Tools = { at: () => OrdersClock; tell: (news: OrdersNews) => void };
@@ -48,12 +48,14 @@ export function createListReader(doc: Document, page: OrdersPage, { at, tell }: 
   const urgency = urgencyOf(page);
   let hasWaiting = false;
   let lastTold = 0;
+  let rest = patience;
   let last: Pass | null = null;
   let now: Pass = { rows: [], ids: new Set(), changed: [], list: null };
 
   function* pass(): Generator<void, void> {
     const list = findFirst(doc, page.list);
     now = { rows: [], ids: new Set(), changed: [], list };
+    rest = patience;
     yield;
     const rows = yield* findRows(doc, page);
     yield;
@@ -153,7 +155,9 @@ export function createListReader(doc: Document, page: OrdersPage, { at, tell }: 
     pass,
     /** To be called after each slice of a pass: every telling has its price, so that not every slice is told of. */
     afterSlice(): void {
-      if (performance.now() - lastTold > patience) tellSoFar();
+      if (now.changed.length === 0 || performance.now() - lastTold <= rest) return;
+      rest *= 2;
+      tellSoFar();
     },
     /** Whether rows wait until they are scrolled to. */
     isWaiting: () => hasWaiting,
