@@ -17,6 +17,7 @@ type TraceEvent = {
   ph: string;
   ts: number;
   dur?: number;
+  pid: number;
   tid: number;
   args?: { data?: { url?: string } };
 };
@@ -73,7 +74,7 @@ async function measure(browser: Launched, url: string, rows: number): Promise<Om
   const began = performance.now();
   await settled(page, dueOf(rows));
   const counted = performance.now() - began;
-  const tasks = ownTasks(await trace());
+  const tasks = ownTasks(await trace(), url);
   await page.close();
   return { total: tasks.reduce((sum, ms) => sum + ms, 0), longest: Math.max(0, ...tasks), counted };
 }
@@ -103,9 +104,15 @@ async function startTrace(session: CDPSession): Promise<() => Promise<TraceEvent
   };
 }
 
-/** Milliseconds of each run of our scripts; what runs within another run of ours is counted once. */
-function ownTasks(events: readonly TraceEvent[]): number[] {
+/**
+ * Milliseconds of each run of our scripts in the page's own thread; what runs within another run of ours is counted once.
+ * @param page address of the page: where its script was run is its thread, and our worker has another
+ */
+function ownTasks(events: readonly TraceEvent[], page: string): number[] {
+  const thread = events.find(({ name, args }) => name === 'EvaluateScript' && args?.data?.url === page);
+  if (!thread) throw new Error('The page has run no script.');
   const runs = events
+    .filter(({ pid, tid }) => pid === thread.pid && tid === thread.tid)
     .filter(({ ph, dur, args }) => ph === 'X' && dur !== undefined && ours.test(args?.data?.url ?? ''))
     .sort((a, b) => a.ts - b.ts);
   const tasks: number[] = [];
