@@ -52,6 +52,21 @@ export const surfaces = [
     at: 'https://myseller.taobao.com/home.htm/trade-platform/tp/sold',
     ready: '[data-cm="flag"]',
   },
+  {
+    name: 'taobao-reviews',
+    at: 'https://myseller.taobao.com/home.htm/comment-manage/list/rateWait4PC',
+    ready: '[data-cm="chip"]',
+  },
+  {
+    name: 'pinduoduo-refunds',
+    at: 'https://mms.pinduoduo.com/aftersales/aftersale_list',
+    ready: '[data-cm="claim"]',
+  },
+  {
+    name: 'pinduoduo-refund',
+    at: 'https://mms.pinduoduo.com/aftersales-ssr/detail',
+    ready: '[data-cm="refund-card"]',
+  },
   { name: 'pinduoduo-chat', at: 'https://mms.pinduoduo.com/chat-merchant/index.html', ready: dock },
   {
     name: 'pinduoduo-search',
