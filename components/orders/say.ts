@@ -17,6 +17,8 @@ export const sayLimit = (minutes: number, t: OrdersTranslate): string =>
 
 /** `¥ 1,280.50`: the sign stands apart, so that the figures can be read down a column. */
 export function sayAmount({ value, currency }: Amount, language: string): string {
+  // The browser's first format of money takes tens of milliseconds, and yuan are written alike in all our languages.
+  if (currency === 'CNY') return `¥\u00a0${value.toFixed(2).replace(/\B(?=(\d{3})+\.)/g, ',')}`;
   const format = new Intl.NumberFormat(language, {
     style: 'currency',
     currency,

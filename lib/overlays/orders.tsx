@@ -18,6 +18,7 @@ function start(context: OverlayContext<'orders'>): void {
   const { doc, root, backend, settings, profile, signal } = context;
   const words = computed(() => context.words('orders'));
   const state = createOrdersState(context.now());
+  state.collapsed.value = settings.peek().folded;
   const place: Place = { site: profile.id, shop: context.shop, conversation: null };
   /** The rows on the page by their orders, in the page's order. */
   let elements: ReadonlyMap<string, HTMLElement> = new Map();
@@ -39,8 +40,9 @@ function start(context: OverlayContext<'orders'>): void {
       if (before?.isConnected) before.focus();
       before = null;
     },
-    fold: (collapsed) => {
-      state.collapsed.value = collapsed;
+    fold: (folded) => {
+      state.collapsed.value = folded;
+      void backend.call('bar.folded', { site: profile.id, page: 'orders', folded });
     },
     signal,
   });
@@ -79,11 +81,13 @@ function start(context: OverlayContext<'orders'>): void {
       }),
     { signal },
   );
-  // Any setting may be the rule's: the hour, the statuses.
-  let first = true;
-  const unfollow = settings.subscribe(() => {
-    if (!first) judge.tellAgain(state.orders.peek().values());
-    first = false;
+  // Another tab may have folded the bar. Any other setting may be the rule's: the hour, the statuses.
+  let known = settings.peek();
+  const unfollow = settings.subscribe((next) => {
+    if (next === known) return;
+    if (next.folded !== known.folded) state.collapsed.value = next.folded;
+    else judge.tellAgain(state.orders.peek().values());
+    known = next;
   });
   signal.addEventListener('abort', unfollow, { once: true });
   tickWhileVisible(

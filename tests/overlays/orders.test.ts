@@ -100,6 +100,28 @@ describe('the overlay on an order list', () => {
     expect(call.mock.calls.at(-1)?.[1].orders).toHaveLength(10);
   });
 
+  it('comes folded where the person left it so, unfolds with another tab, and asks nothing for that', async () => {
+    settings.value = { ...settings.value, folded: true };
+    const { root, call, said } = start();
+    const expanded = () => root.shadow.querySelector('[data-cm="fold"]')?.getAttribute('aria-expanded');
+    await soon(() => expect(said()).toContain('4 单'));
+    expect(expanded()).toBe('false');
+    const asked = call.mock.calls.length;
+    settings.value = { ...settings.value, folded: false };
+    await soon(() => expect(expanded()).toBe('true'));
+    expect(call.mock.calls.length).toBe(asked);
+  });
+
+  it('has the worker remember that the bar was folded', async () => {
+    const { root, call, said } = start();
+    await soon(() => expect(said()).toContain('4 单'));
+    const click = new MouseEvent('click', { bubbles: true });
+    Object.defineProperty(click, 'isTrusted', { value: true });
+    root.shadow.querySelector('[data-cm="fold"]')?.dispatchEvent(click);
+    const folded = { site: practice.id, page: 'orders', folded: true };
+    await soon(() => expect(call).toHaveBeenCalledWith('bar.folded', folded));
+  });
+
   it('gives the bar the focus at the key, and the page its focus back at Escape', async () => {
     const { doc, root, said } = start();
     await soon(() => expect(said()).toContain('4 单'));

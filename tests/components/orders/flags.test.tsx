@@ -131,4 +131,14 @@ describe('figures', () => {
   ])('an amount reads the same in %s', (language, text) => {
     expect(sayAmount({ value: 1280.5, currency: 'CNY' }, language)).toBe(text);
   });
+
+  it.each([0, 0.05, 5.9, 999.995, 1000, 12345.6, 1234567.89])(
+    'yuan are written as the browser writes them: %d',
+    (value) => {
+      const written = new Intl.NumberFormat('zh-CN', { style: 'currency', currency: 'CNY' }).format(value);
+      expect(sayAmount({ value, currency: 'CNY' }, 'zh-CN').replace('\u00a0', '')).toBe(
+        written.replace('\u00a5', '¥'),
+      );
+    },
+  );
 });
