@@ -99,11 +99,16 @@ describe('settings', () => {
     must(
       await worker.ask('dock.moved', { site: 'pinduoduo', dock: { collapsed: true, dx: 5, dy: -3 } }, 'page'),
     );
-    expect((await opened()).settings).toEqual({
+    const { words, ...settings } = (await opened()).settings;
+    expect(settings).toEqual({
       language: 'zh-TW',
       theme: 'dark',
       dock: { collapsed: true, dx: 5, dy: -3 },
+      folded: false,
     });
+    // A page is given the words of its own kind alone, in the language that is spoken there.
+    expect(Object.keys(words).sort()).toEqual(['chat', 'problems', 'wording']);
+    expect(words.chat?.close).toBe('關閉');
     expect(worker.announce.mock.calls).toEqual([['settings']]);
     expect(await opened('https://mms.pinduoduo.com/home')).toMatchObject({ profile: null, page: null });
     expect(await opened('https://practice.invalid/#/chat')).toMatchObject({ profile: null });

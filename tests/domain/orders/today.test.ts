@@ -30,6 +30,7 @@ describe('listDue', () => {
     ).toEqual([
       {
         kind: 'unpaid',
+        shop: '',
         site: 'taobao',
         page,
         orders: 2,
