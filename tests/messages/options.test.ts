@@ -108,7 +108,7 @@ describe('settings', () => {
     });
     // A page is given the words of its own kind alone, in the language that is spoken there.
     expect(Object.keys(words).sort()).toEqual(['chat', 'problems', 'wording']);
-    expect(words.chat?.close).toBe('關閉');
+    expect(words.chat?.search).toBe('搜尋');
     expect(worker.announce.mock.calls).toEqual([['settings']]);
     expect(await opened('https://mms.pinduoduo.com/home')).toMatchObject({ profile: null, page: null });
     expect(await opened('https://practice.invalid/#/chat')).toMatchObject({ profile: null });
