@@ -8,6 +8,7 @@ const day = 86_400_000;
 
 /** Undo of a removal and of an import: far longer than anyone waits with it. */
 const keepRemovedDays = 30;
+/** Imports that were shown, and pieces of files on their way in or out. */
 const keepStagedDays = 1;
 const keepSnapshots = 5;
 
@@ -22,10 +23,11 @@ const sweptStores: StoreName[] = [
   'refundFacts',
   'cases',
   'staged',
+  'transfers',
   'snapshots',
 ];
 
-/** Days to keep what was learnt at the counter, and what was seen of orders. */
+/** Days to keep what was learnt at the counter, and what was seen of orders, reviews and claims. */
 export type Keep = { learningDays: number; factsDays: number };
 
 const sweptKey = 'sweptAt';
@@ -35,9 +37,10 @@ type Seen = 'events' | 'contacts' | 'orderFacts' | 'reminders' | 'reviewFacts' |
 
 /**
  * Once a day, forgets what is older than agreed: events, contacts and habits after the learning days; orders with their
- * reminders, reviews, claims and closed cases after the days for facts; shown imports after a day; own removed templates
- * and removed cases after a month; and all but the newest snapshots. Open cases stay. Removed starter templates stay known
- * as removed, else the next update would bring them back. May be asked more often: an alarm can be late, early or lost.
+ * reminders, reviews, claims and closed cases after the days for facts, and copies too, which hold the same; shown imports
+ * and files on their way after a day; own removed templates and removed cases after a month; and all but the newest copies.
+ * Open cases stay. Removed starter templates stay known as removed, else the next update would bring them back. May be
+ * asked more often: an alarm can be late, early or lost.
  */
 export async function forgetOld(store: Store, keep: Keep, now: Date): Promise<Result<null>> {
   const learnt = new Date(now.getTime() - keep.learningDays * day).toISOString();
@@ -61,6 +64,8 @@ export async function forgetOld(store: Store, keep: Keep, now: Date): Promise<Re
     );
     await deleteWhere(tx, 'habits', (habit) => habit.at < learnt);
     await deleteWhere(tx, 'staged', (one) => one.at < staged);
+    await deleteWhere(tx, 'transfers', (one) => one.at < staged);
+    await deleteWhere(tx, 'snapshots', (one) => one.at < seen);
     const gone = await deleteWhere(
       tx,
       'templates',
@@ -92,7 +97,7 @@ async function deleteBefore<N extends Seen>(
   }
 }
 
-async function deleteWhere<N extends 'habits' | 'staged' | 'templates' | 'cases'>(
+async function deleteWhere<N extends 'habits' | 'staged' | 'transfers' | 'snapshots' | 'templates' | 'cases'>(
   tx: Transaction,
   name: N,
   old: (value: Schema[N]['value']) => boolean,

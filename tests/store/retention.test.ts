@@ -7,6 +7,7 @@ import { noteRefunds } from '@/lib/store/refunds';
 import { recordReminder } from '@/lib/store/reminders';
 import { forgetOld } from '@/lib/store/retention';
 import type { ReviewFact } from '@/lib/store/schema';
+import { putChunk } from '@/lib/store/transfers';
 import { order } from '../domain/orders/sample';
 import { refund } from '../domain/refunds/sample';
 import { template } from '../domain/templates/sample';
@@ -144,6 +145,32 @@ describe('forgetOld', () => {
     const { snapshots, staged } = await contents(store, ['snapshots', 'staged']);
     expect(snapshots?.map((one) => (one as { version: number }).version)).toEqual([3, 4, 5, 6, 7]);
     expect(staged).toEqual([]);
+  });
+
+  it('leaves no file on its way in or out for longer than a day', async () => {
+    const store = await openFresh();
+    const chunk = { token: 't', index: 0, text: '{' };
+    must(await putChunk(store, { ...chunk, now: start }));
+    must(await forgetOld(store, keep, daysOn(0.9)));
+    expect((await contents(store, ['transfers'])).transfers).toHaveLength(1);
+    must(await forgetOld(store, keep, daysOn(2)));
+    expect((await contents(store, ['transfers'])).transfers).toEqual([]);
+  });
+
+  it('keeps no copy for longer than the facts that stand in it', async () => {
+    const store = await openFresh();
+    await store.write(['snapshots'], async (tx) => {
+      for (const day of [0, 50]) {
+        const copy = { at: daysOn(day).toISOString(), reason: 'dataImport' as const, version: 3, stores: {} };
+        await tx.objectStore('snapshots').add(copy);
+      }
+      return ok(null);
+    });
+    const kept = async () => (await contents(store, ['snapshots'])).snapshots;
+    must(await forgetOld(store, keep, daysOn(89)));
+    expect(await kept()).toHaveLength(2);
+    must(await forgetOld(store, keep, daysOn(91)));
+    expect(await kept()).toMatchObject([{ at: daysOn(50).toISOString() }]);
   });
 
   it('works once a day, however often it is asked', async () => {
