@@ -77,6 +77,16 @@ export function ReviewList({ view, t, actions }: Props) {
             ))}
           </select>
         </label>
+        {view.isFiltered && lines.length > 0 && (
+          <button
+            type="button"
+            class="cm-rv-button cm-rv-button-small"
+            data-cm="clear"
+            onClick={(event) => event.isTrusted && actions.onClear()}
+          >
+            {t('clear')}
+          </button>
+        )}
         <span class="cm-rv-shown" data-cm="shown" role="status">
           {t('shown', { n: lines.length, all: view.read })}
         </span>
@@ -101,6 +111,7 @@ export function ReviewList({ view, t, actions }: Props) {
             <button
               type="button"
               class="cm-rv-button"
+              data-cm="clear"
               onClick={(event) => event.isTrusted && actions.onClear()}
             >
               {t('clear')}

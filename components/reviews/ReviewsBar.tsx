@@ -6,12 +6,15 @@ type Props = { view: BarView; t: ReviewsTranslate; actions: ReviewsActions };
 
 /** The bar at the window's bottom: how many reviews need a look and for what causes, with our own list above it. */
 export function ReviewsBar({ view, t, actions }: Props) {
-  const { phase, collapsed, opening, notice, isListed, isFiltered, filters } = view;
+  const { phase, collapsed, opening, notice, isListed, filters } = view;
   const press = (act: () => void) => (event: MouseEvent) => event.isTrusted && act();
   const headline = sayHeadline(view, t);
   const isWorking = phase === 'ready' && view.read > 0;
   const folded = collapsed || !isWorking;
   const isOnly = filters.severity !== null;
+  // By severity alone, 看全部 clears it; in the list the button stands beside the filters.
+  const canClear =
+    !isListed && (filters.causes.length > 0 || filters.keyword.trim() !== '' || filters.least > 0);
   return (
     <section
       class="cm-rv"
@@ -60,7 +63,7 @@ export function ReviewsBar({ view, t, actions }: Props) {
         {!folded && view.causes.length > 0 && <Causes view={view} t={t} actions={actions} />}
         {!folded && (
           <div class="cm-rv-actions">
-            {isFiltered && (
+            {canClear && (
               <button type="button" class="cm-rv-button" data-cm="clear" onClick={press(actions.onClear)}>
                 {t('clear')}
               </button>

@@ -8,12 +8,16 @@ const head = 120;
  * @returns false where the page has no room to scroll it out from under the bar
  */
 export function jumpTo(row: HTMLElement | undefined, barTop: number): boolean {
-  if (!row) return true;
+  const view = row?.ownerDocument.defaultView;
+  if (!row || !view) return true;
+  const { scrollX } = view;
   row.scrollIntoView({ block: 'center' });
+  // A row wider than the window would take the page sideways.
+  view.scrollTo(scrollX, view.scrollY);
   const box = row.getBoundingClientRect();
   const hidden = box.bottom + gap - barTop;
   if (hidden <= 0) return true;
-  row.ownerDocument.defaultView?.scrollBy({ top: Math.min(hidden, Math.max(0, box.top - head)) });
+  view.scrollBy({ top: Math.min(hidden, Math.max(0, box.top - head)) });
   const { top, bottom } = row.getBoundingClientRect();
   return bottom <= barTop || top <= head;
 }

@@ -29,7 +29,8 @@ export function createReviewsPlaces({ doc, state, rows, words, signal }: Tools) 
   const { defaultView: view } = doc;
   const edges = [1, 2, 3, 4].map(() => createRowEdges(wordRects));
 
-  const spotOf = (row: Element, box: Box, gist: Gist): Spot | null => {
+  /** @param bottom below it nothing is seen: a chip must not leap up from there while its row comes in */
+  const spotOf = (row: Element, box: Box, gist: Gist, bottom: number): Spot | null => {
     const low = { ...box, top: box.top + box.height - height - 2 * gap, height: height + 2 * gap };
     const forms = [
       { narrow: false, band: box },
@@ -46,7 +47,7 @@ export function createReviewsPlaces({ doc, state, rows, words, signal }: Tools) 
       if (corner.y >= band.top) return spot;
       if (band === box) above = spot;
     }
-    return above;
+    return low.top + low.height <= bottom ? above : null;
   };
 
   /** Rows whose edges are covered get no chip. */
@@ -60,7 +61,7 @@ export function createReviewsPlaces({ doc, state, rows, words, signal }: Tools) 
       if (!row || !seen) continue;
       // A page wider than the window has its rows' right ends out of sight.
       const width = Math.min(box.left + box.width, seen.right) - box.left;
-      const spot = spotOf(row, { ...box, width }, gist);
+      const spot = spotOf(row, { ...box, width }, gist, seen.bottom);
       if (spot) spots.set(key, spot);
     }
     batch(() => {

@@ -13,7 +13,9 @@ import { pageOf } from '../page/page-of';
 import { finding, markOf, quiet } from './review-sample';
 import { speakIn } from './speak';
 
-const html = readFileSync(join(import.meta.dirname, '../pages/taobao/reviews.html'), 'utf8');
+const whole = readFileSync(join(import.meta.dirname, '../pages/taobao/reviews.html'), 'utf8');
+/** Four reviews of the page, one of them the marketplace's own words: a DOM of scripts is slow. */
+const html = whole.replace(/((?:<tr class="next-table-row"[\s\S]*?){4})<tr[\s\S]*(?=<\/tbody>)/, '$1');
 const words = '质量太差';
 let stop: AbortController;
 let settings: Signal<PageSettings>;
@@ -78,8 +80,8 @@ const soon = (check: () => void) => vi.waitFor(check, { timeout: 4000 });
 describe('the overlay on a list of reviews', () => {
   it('reads the page, asks once for all of it, counts, and marks the words', async () => {
     const { call, said, judged, marks } = start();
-    await soon(() => expect(said()).toBe('10 条评价，1 条要留意平台默认 2 条，不计'));
-    expect(judged()).toHaveLength(12);
+    await soon(() => expect(said()).toBe('3 条评价，1 条要留意平台默认 1 条，不计'));
+    expect(judged()).toHaveLength(4);
     expect(call.mock.calls[0]?.[1]).toMatchObject({
       place: { site: 'taobao', shop: 'a', conversation: null },
     });
@@ -96,7 +98,7 @@ describe('the overlay on a list of reviews', () => {
       const [range] = painted.get('countermate-warn') ?? [];
       expect(anew.contains(range?.startContainer ?? null)).toBe(true);
     });
-    expect(judged()).toHaveLength(12);
+    expect(judged()).toHaveLength(4);
   });
 
   it('judges a text that changed, and marks nothing in it meanwhile', async () => {
@@ -106,7 +108,7 @@ describe('the overlay on a list of reviews', () => {
     if (text) text.textContent = '很合脚';
     await soon(() => expect(said()).toContain('没有要留意的'));
     expect(marks()).toEqual([]);
-    expect(judged()).toHaveLength(13);
+    expect(judged()).toHaveLength(5);
   });
 
   it('judges everything anew when the rules may have changed, not when the bar is folded elsewhere', async () => {
@@ -114,9 +116,9 @@ describe('the overlay on a list of reviews', () => {
     await soon(() => expect(said()).toContain('1 条要留意'));
     settings.value = { ...settings.value, folded: true };
     await soon(() => expect(find('list')).toBeNull());
-    expect(judged()).toHaveLength(12);
+    expect(judged()).toHaveLength(4);
     settings.value = { ...settings.value };
-    await soon(() => expect(judged()).toHaveLength(24));
+    await soon(() => expect(judged()).toHaveLength(8));
   });
 
   it('remembers that it was folded', async () => {
