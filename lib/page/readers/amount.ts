@@ -1,4 +1,5 @@
-const number = String.raw`(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)`;
+// 1,0 is a number that goes on elsewhere.
+const number = String.raw`(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(?![\d.]|,\d)`;
 const priced = new RegExp(String.raw`[¥￥]\s*${number}|${number}\s*元`);
 const bare = new RegExp(number);
 
@@ -8,7 +9,7 @@ const bare = new RegExp(number);
  * @returns the value in whole units of the currency, or null where no number stands in the text
  */
 export function readAmount(text: string, currency: string): { value: number; currency: string } | null {
-  const found = priced.exec(text) ?? bare.exec(text);
+  const found = (/[¥￥]|\d\s*元/.test(text) ? priced : bare).exec(text);
   const digits = found?.[1] ?? found?.[2];
   return digits === undefined ? null : { value: Number(digits.replaceAll(',', '')), currency };
 }

@@ -110,7 +110,7 @@ function quantityIn(row: ReadRow, pick: readonly Selector[], block: Element): nu
   }
   const pieces = piecesIn(block, row.text);
   for (const piece of pieces) {
-    const marked = counted.exec(piece);
+    const marked = counted.exec(piece.replace(/^[¥￥]\s*[\d,.]+\s+/, ''));
     if (marked) return Number(marked[1] ?? marked[2]);
   }
   const label = pieces.findIndex((piece) => /^数量\s*[:：]?/.test(piece));

@@ -12,7 +12,15 @@ export type Labels = {
 };
 
 /** A label in a row: which word, where its value begins in it, and where the next label of the same word begins. */
-export type Place = { field: FieldName; rank: number; word: number; begin: number; end: number | undefined };
+export type Place = {
+  field: FieldName;
+  rank: number;
+  word: number;
+  /** It begins its word. */
+  isFirst: boolean;
+  begin: number;
+  end: number | undefined;
+};
 
 const made = new WeakMap<OrdersPage, Labels>();
 /** 颜色分类：… is another field's label, whatever it means. 10:42 is none. */
@@ -76,11 +84,13 @@ export function textOf(parts: readonly Element[], labels: Labels): RowText {
       if (before) before.end = found.index;
       const meaning = labels.of.get(found[1] ?? '');
       if (!meaning) continue;
-      before = { ...meaning, word, begin: found.index + found[0].length, end: undefined };
+      const begin = found.index + found[0].length;
+      before = { ...meaning, word, isFirst: found.index === 0, begin, end: undefined };
       places.push(before);
     }
   }
-  places.sort((a, b) => a.rank - b.rank);
+  // Amid other words stands what a log tells of earlier.
+  places.sort((a, b) => a.rank - b.rank || Number(b.isFirst) - Number(a.isFirst));
   return { words, places, starts, root, isRead: createEye(root) };
 }
 

@@ -4,9 +4,19 @@ import type { PageClock } from '@/lib/domain/time';
 import { type Columns, findColumns } from './columns';
 import { readCountdown } from './countdown';
 import { type FieldName, type Labels, labelsFrom, textOf } from './labels';
-import { cellsOf, inOne, joinedPieces, type Parse, piecesIn, type ReadRow, readRowField } from './row-field';
+import {
+  cellsOf,
+  inOne,
+  joinedPieces,
+  type Parse,
+  pickedBy,
+  piecesIn,
+  type ReadRow,
+  readRowField,
+} from './row-field';
 import { amountIn, firstText, sumsIn, timeIn } from './row-values';
 import { type Meanings, meaningOf, wordAlone } from './word-meaning';
+import type { Word } from './words';
 
 export type RefundsClock = PageClock & { currency: string };
 
@@ -40,27 +50,31 @@ export const headersOf = (first: Element, page: RefundsPage): Columns | null =>
 
 /**
  * Reads one claim, and nothing outside it but the headers above its columns.
+ * @param hasMoved the cells of the list stand in other places than the profile's
  * @param isWhole the page itself is the claim: a word that stands alone in it may be a step still to come
  */
 export function readRefund(
   parts: readonly HTMLElement[],
   page: RefundsPage,
   at: RefundsClock,
-  { columns, isWhole }: { columns: Columns | null; isWhole: boolean },
+  { columns, isWhole, hasMoved = false }: { columns: Columns | null; isWhole: boolean; hasMoved?: boolean },
 ): RefundReading {
   const { labels, picks } = readOf(page);
-  const row: ReadRow = { parts, text: textOf(parts, labels), columns, picks };
+  const row: ReadRow = { parts, text: textOf(parts, labels), columns, picks, hasMoved };
   const { fields, kindWords, stateWords, dispatchWords } = page;
   const one = <T>(name: keyof RefundsPage['fields'], parse: Parse<T>) =>
     readRowField(row, name, fields[name], parse);
   const words = (pieces: string[]) => firstText(wordsAlone(pieces, labels));
 
-  const kind = readMeaning(row, 'kind', fields.kind, kindWords, { labels, isAlone: true });
-  const status = readMeaning(row, 'status', fields.status, stateWords, { labels, isAlone: !isWhole });
-  const dispatch = readMeaning(row, 'dispatch', fields.dispatch, dispatchWords, {
-    labels,
-    isAlone: !isWhole,
-  });
+  const others = [
+    ...pickedBy(row, fields.item?.pick ?? []),
+    ...cellsOf(row, 'item'),
+    ...cellsOf(row, 'reason'),
+  ];
+  const told = { labels, others, isAlone: !isWhole };
+  const kind = readMeaning(row, 'kind', fields.kind, kindWords, { ...told, isAlone: true });
+  const status = readMeaning(row, 'status', fields.status, stateWords, told);
+  const dispatch = readMeaning(row, 'dispatch', fields.dispatch, dispatchWords, told);
   const refund: RefundReading['refund'] = {
     refundId: one('refundId', numberIn(fields.refundId)),
     orderId: one('orderId', numberIn(fields.orderId)) ?? loneNumber(row, fields.orderId),
@@ -98,24 +112,29 @@ function missingOf(refund: RefundReading['refund'], { fields }: RefundsPage): st
 
 /**
  * A field whose words the profile lists: where a listed one stands in it, else the words themselves, for the person to read. A
- * listed word goes before the place, since a redesign moves cells; and what is listed for another field is not this one's.
+ * listed word goes before the place, since a redesign moves cells; what a label or a header names goes before both.
+ * @param others elements of other fields, in which any word may stand
  */
 function readMeaning<M extends string>(
   row: ReadRow,
   name: FieldName,
   field: Field | undefined,
   meanings: Meanings<M>,
-  { labels, isAlone }: { labels: Labels; isAlone: boolean },
+  { labels, others, isAlone }: { labels: Labels; others: readonly Element[]; isAlone: boolean },
 ): { text: string | null; meaning: M | null } {
   if (!field) return { text: null, meaning: null };
+  const words = (pieces: string[]) => firstText(wordsAlone(pieces, labels));
+  const isOfRow = ({ parent }: Word) => !others.some((other) => other.contains(parent));
+  const { pick: _, ...named } = field;
   const known = readRowField(row, name, field, (pieces) => {
     const shown = wordsAlone(pieces, labels);
     return shown.find((piece) => meaningOf(piece, meanings) !== null) ?? null;
   });
   const text =
     known ??
-    (isAlone ? wordAlone(row.text, meanings) : null) ??
-    readRowField(row, name, field, (pieces) => firstText(wordsAlone(pieces, labels)));
+    readRowField(row, name, named, words) ??
+    (isAlone ? wordAlone(row.text, meanings, isOfRow) : null) ??
+    readRowField(row, name, field, words);
   return { text, meaning: meaningOf(text, meanings) };
 }
 

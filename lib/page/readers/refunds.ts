@@ -4,6 +4,7 @@ import { isAddressOf } from '../address';
 import { findAll, findFirst } from '../find';
 import type { Reading } from '../reading';
 import { isRowShown } from './orders';
+import { haveCellsMoved } from './refunds-cells';
 import { headersOf, type RefundReading, type RefundsClock, readRefund } from './refunds-row';
 import { findRows, type Row } from './rows';
 
@@ -25,10 +26,13 @@ export function readRefunds(
   const rows = rowsOf(doc, page).filter(isRowShown);
   const first = rows[0]?.parts[0];
   const columns = first ? headersOf(first, page) : null;
+  const hasMoved = haveCellsMoved(rows, page);
   return keyed(
     rows.flatMap(({ parts }) => {
       const [element] = parts;
-      return element ? { element, read: readRefund(parts, page, at, { columns, isWhole: false }) } : [];
+      return element
+        ? { element, read: readRefund(parts, page, at, { columns, isWhole: false, hasMoved }) }
+        : [];
     }),
   );
 }

@@ -11,9 +11,13 @@ export type ReadRow = {
   columns: Columns | null;
   /** Every selector of the page's fields in one, so that a row is gone through once. */
   picks: string;
+  /** The cells stand in other places than the profile's: what it picks by its place is something else. */
+  hasMoved?: boolean;
   picked?: Element[];
   lines?: Lines;
 };
+
+const byPlace = /:nth-/;
 
 export function rowOf(parts: readonly HTMLElement[], page: OrdersPage, columns: Columns | null): ReadRow {
   return { parts, text: textOf(parts, labelsOf(page)), columns, picks: picksOf(page) };
@@ -62,13 +66,19 @@ export function readRowField<T>(
   parse: Parse<T>,
 ): T | null {
   if (!field) return null;
-  return picked(row, field, parse) ?? labelled(row, name, parse) ?? inColumn(row, name, parse);
+  return picked(row, name, field, parse) ?? labelled(row, name, parse) ?? inColumn(row, name, parse);
 }
 
-function picked<T>(row: ReadRow, { pick = [], attribute }: Field, parse: Parse<T>): T | null {
+function picked<T>(
+  row: ReadRow,
+  name: FieldName,
+  { pick = [], attribute }: Field,
+  parse: Parse<T>,
+): T | null {
   for (const selector of pick) {
     const values = new Map<string, T>();
     for (const element of pickedBy(row, [selector])) {
+      if (byPlace.test(selector.css) && isAnothers(row, name, element)) continue;
       const pieces = attribute ? [element.getAttribute(attribute) ?? ''] : piecesIn(element, row.text);
       const value = pieces.length > 0 ? parse(pieces) : null;
       if (value !== null) values.set(JSON.stringify(value), value);
@@ -77,6 +87,20 @@ function picked<T>(row: ReadRow, { pick = [], attribute }: Field, parse: Parse<T
     if (only !== undefined && values.size === 1) return only;
   }
   return null;
+}
+
+/** Whether the element that a place tells is not the field's: the header above it names another, or cells have moved. */
+function isAnothers(row: ReadRow, name: FieldName, element: Element): boolean {
+  const { columns } = row;
+  if (row.hasMoved || !columns) return row.hasMoved ?? false;
+  row.lines ??= linesOf(row.parts, columns);
+  const own = columns.of.get(name);
+  for (const { cells } of row.lines) {
+    const at = cells.findIndex((cell) => cell?.contains(element));
+    if (at < 0) continue;
+    return own === undefined ? [...columns.of.values()].includes(at) : own !== at;
+  }
+  return false;
 }
 
 /** The elements of a row, or of a block in it, that these selectors find. */

@@ -75,6 +75,59 @@ describe('a list of claims', () => {
     expect(first(row(sn(1), cells({ 2: '已发货，买家已签收' })))?.dispatch).toBe('received');
   });
 
+  it('believes the headers above its columns more than the places of its cells', () => {
+    const heads = [
+      '',
+      '商品信息',
+      '售后原因',
+      '售后类型',
+      '交易金额/退款金额',
+      '物流状态',
+      '售后状态',
+      '操作',
+    ];
+    const head = `<div>${heads.map((one) => `<div>${one}</div>`).join('')}</div>`;
+    const moved = [
+      '□',
+      '<p class="order-info_main__1">仅退款专拍链接</p>',
+      '缺货',
+      '极速退款',
+      '¥9',
+      '未发货',
+      '待商家处理',
+      '查看',
+    ];
+    expect(first(head + row(sn(1), moved))).toMatchObject({
+      reason: '缺货',
+      kind: 'unknown',
+      kindText: '极速退款',
+      state: 'pending',
+      dispatch: 'undispatched',
+    });
+  });
+
+  it('says nothing by the places of its cells where another column has come before them', () => {
+    const moved = ['□', ...cells({ 3: '退货退款(七天无理由)', 5: '协商中' })];
+    const other = ['□', ...cells({ 0: '仅退款专拍链接', 3: '极速退款', 4: '平台介入', 5: '协商中' })];
+    const { facts, missing } = read(row(sn(1), moved) + row(sn(2), other));
+    expect(facts.map(({ refund }) => refund)).toMatchObject([
+      { kind: 'return-and-refund', state: 'pending', dispatch: 'undispatched', reason: null },
+      { kind: 'unknown', kindText: null, status: null, dispatch: 'undispatched', reason: null },
+    ]);
+    expect(missing[1]?.fields).toEqual(expect.arrayContaining(['kind', 'kindText', 'status', 'reason']));
+  });
+
+  it('takes no link for the kind', () => {
+    const labels = '<p><em>售后类型</em><span>—</span></p><p><em>售后状态</em><span>—</span></p>';
+    const body = `<div class="after-sales-table_order_item__x">${sn(1)}${labels}<a>仅退款</a></div>`;
+    expect(first(body)).toMatchObject({ kind: 'unknown', kindText: null, status: null });
+  });
+
+  it('reads no part of a sum for the whole', () => {
+    const split = '<b class="amount_refund__z">¥<i>1,0</i><i>00.50</i></b>';
+    expect(first(row(sn(1), cells({ 1: split })))?.amount).toBeNull();
+  });
+
   it('reads Traditional words', () => {
     expect(first(row(sn(1), cells({ 2: '未發貨', 3: '僅退款', 4: '待商家處理' })))).toMatchObject({
       kind: 'refund-only',
@@ -111,6 +164,17 @@ describe('the page of one claim', () => {
   it('takes no step that is still to come for its state', () => {
     const silent = whole.replace('售后状态：<span>待商家处理</span>', '');
     expect(first(silent, detail)).toMatchObject({ state: 'unknown', status: null });
+  });
+
+  it('has its own sum and reason, not those of its log', () => {
+    const log = '<p>2026-11-20 10:00:00 买家发起申请 退款金额：¥9.99 售后原因：不喜欢</p>';
+    const rows = [
+      ['售后编号', '1234567890'],
+      ['退款金额', '<s>¥19.99</s> ¥18.88 <i>（部分退）</i>'],
+      ['售后原因', '破损'],
+    ].map(([label, value]) => `<div><label>${label}</label><div>${value}</div></div>`);
+    const refund = first(log + rows.join(''), detail);
+    expect(refund).toMatchObject({ amount: { value: 18.88 }, reason: '破损' });
   });
 
   it('is told from the list by its address, whatever the port', () => {
