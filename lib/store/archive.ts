@@ -1,4 +1,5 @@
 import { ok, type Result } from '../domain/result';
+import type { Template } from '../domain/templates/template';
 import { type Archive, type ArchivedStore, parseArchive, writeArchive } from './archive-file';
 import type { Store, StoreName, Transaction } from './db';
 import { renewStamp } from './library';
@@ -85,6 +86,8 @@ export async function commitArchive(store: Store, token: string, now: Date): Pro
       .objectStore('snapshots')
       .add({ at: now.toISOString(), reason: 'dataImport', version: tx.db.version, stores: copy });
     await replaceAll(tx, archive.value.stores);
+    // The file tells of the export before it; what it brought is as safe as the file itself.
+    await tx.objectStore('settings').put(archive.value.exportedAt, exportedKey);
     await Promise.all([tx.objectStore('staged').clear(), tx.objectStore('transfers').clear()]);
     return ok(null);
   });
@@ -118,14 +121,26 @@ async function readArchive(store: Store, token: string, chunks?: number): Promis
 }
 
 async function replaceAll(tx: Transaction, stores: Archive['stores']): Promise<void> {
+  const before = await tx.objectStore('templates').getAll();
   await tx.objectStore('searchIndex').clear();
   for (const name of keptStores) {
     const target = tx.objectStore(name);
     await target.clear();
-    const { keys, values } = stores[name];
+    const { keys } = stores[name];
+    const values = name === 'templates' ? outdating(before, stores[name].values) : stores[name].values;
     for (const [at, value] of values.entries()) await target.put(value as never, keys[at] as never);
   }
   await renewStamp(tx);
+}
+
+/** Raises the revision of what comes back changed, so that an editor that still shows what stood there is refused. */
+function outdating(before: readonly Template[], next: readonly unknown[]): Template[] {
+  const known = new Map(before.map((template) => [template.id, template]));
+  return (next as Template[]).map((template) => {
+    const current = known.get(template.id);
+    if (!current || JSON.stringify(current) === JSON.stringify(template)) return template;
+    return { ...template, revision: Math.max(template.revision, current.revision + 1) };
+  });
 }
 
 /** Copies hold the keys of all records; those that bear theirs must not be given them twice. */

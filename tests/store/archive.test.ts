@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { ok } from '@/lib/domain/result';
+import type { Template } from '@/lib/domain/templates/template';
 import {
   commitArchive,
   eraseAll,
@@ -13,6 +15,7 @@ import { archiveVersion, parseArchive } from '@/lib/store/archive-file';
 import type { Store, StoreName } from '@/lib/store/db';
 import { migrations } from '@/lib/store/migrations';
 import { keptStores, keyedInside } from '@/lib/store/records';
+import { saveTemplate } from '@/lib/store/templates';
 import { putChunk, putFile, readChunk, readFile } from '@/lib/store/transfers';
 import { contents, mockFullDisk, must, openFresh, useFreshDisk } from './fresh';
 
@@ -54,6 +57,13 @@ async function exported(store: Store): Promise<string> {
 async function bring(store: Store, text: string): Promise<number> {
   return must(await putFile(store, { token: 'in', text, now }));
 }
+
+const readTemplates = async () =>
+  ok(await store.read(['templates'], (tx) => tx.objectStore('templates').getAll()));
+
+const draftOf = ({ id, group, title, text, asks, code, fit, shop, revision }: Template) => ({
+  ...{ id, group, title, text, asks, code, fit, shop, revision },
+});
 
 const without = (all: Record<string, unknown[]>, ...names: string[]) =>
   Object.fromEntries(Object.entries(all).filter(([name]) => !names.includes(name)));
@@ -117,6 +127,29 @@ describe('an import of everything', () => {
     expect((await contents(store, ['cases'])).cases).toHaveLength(1);
     must(await undoArchive(store));
     expect(without(await contents(store, kept), 'settings')).toEqual(without(before, 'settings'));
+  });
+
+  it('makes an editor that still shows what stood there before start from the file’s text', async () => {
+    const text = await exported(store);
+    const [first] = must(await readTemplates());
+    const draft = draftOf(first as Template);
+    const edited = must(await saveTemplate(store, { ...draft, text: '改过的' }, now));
+    await bring(store, text);
+    must(await commitArchive(store, 'in', now));
+    const refused = { ok: false, error: { code: 'template.changedElsewhere' } };
+    expect(await saveTemplate(store, { ...draftOf(edited), text: '再改' }, now)).toEqual(refused);
+    must(await undoArchive(store));
+    const back = must(await readTemplates()).find(({ id }) => id === edited.id);
+    expect(back?.text).toBe('改过的');
+    expect(await saveTemplate(store, { ...draftOf(edited), text: '再改' }, now)).toEqual(refused);
+  });
+
+  it('takes the file for the last export of what it brought', async () => {
+    const text = await exported(store);
+    must(await eraseAll(store));
+    await bring(store, text);
+    must(await commitArchive(store, 'in', new Date('2026-12-24T00:00:00Z')));
+    expect((await summarise(store)).lastExportAt).toBe(now.toISOString());
   });
 
   it('happens whole or not at all', async () => {
