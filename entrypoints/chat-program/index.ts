@@ -1,6 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { chatOverlays } from '@/lib/overlays';
+import { chatOverlay } from '@/lib/overlays/chat';
+import { draftOverlay } from '@/lib/overlays/draft';
 import { bringProgram } from '@/lib/overlays/meeting';
 import { createProgram } from '@/lib/overlays/program';
 
-export default defineUnlistedScript(() => bringProgram('chat', createProgram(chatOverlays)));
+export default defineUnlistedScript(() => bringProgram('chat', createProgram([chatOverlay, draftOverlay])));

@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { orderOverlays } from '@/lib/overlays';
 import { bringProgram } from '@/lib/overlays/meeting';
+import { ordersOverlay } from '@/lib/overlays/orders';
 import { createProgram } from '@/lib/overlays/program';
 
-export default defineUnlistedScript(() => bringProgram('orders', createProgram(orderOverlays)));
+export default defineUnlistedScript(() => bringProgram('orders', createProgram([ordersOverlay])));

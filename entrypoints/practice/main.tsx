@@ -2,7 +2,7 @@ import '@/components/wording/highlights.css';
 import { effect } from '@preact/signals';
 import { render } from 'preact';
 import { createBackend, onChanged, onCommand, onInsert } from '@/lib/messages/client';
-import { chatOverlays, orderOverlays, refundOverlays, reviewOverlays } from '@/lib/overlays';
+import { overlays } from '@/lib/overlays';
 import { createProgram } from '@/lib/overlays/program';
 import { startOverlays } from '@/lib/overlays/start';
 import { translator } from '@/lib/words';
@@ -43,7 +43,7 @@ if (app) {
   );
 }
 
-const program = createProgram([...chatOverlays, ...orderOverlays, ...reviewOverlays, ...refundOverlays]);
+const program = createProgram(overlays);
 
 startOverlays({
   doc: document,

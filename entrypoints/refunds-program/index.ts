@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { refundOverlays } from '@/lib/overlays';
 import { bringProgram } from '@/lib/overlays/meeting';
 import { createProgram } from '@/lib/overlays/program';
+import { refundsOverlay } from '@/lib/overlays/refunds';
 
-export default defineUnlistedScript(() => bringProgram('refunds', createProgram(refundOverlays)));
+export default defineUnlistedScript(() => bringProgram('refunds', createProgram([refundsOverlay])));

@@ -1,7 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { bringProgram } from '@/lib/overlays/meeting';
 import { createProgram } from '@/lib/overlays/program';
-// Not by the list of all overlays: the icons of the others would come with it.
 import { reviewsOverlay } from '@/lib/overlays/reviews';
 
 export default defineUnlistedScript(() => bringProgram('reviews', createProgram([reviewsOverlay])));

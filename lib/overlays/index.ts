@@ -6,10 +6,13 @@ import { refundsOverlay } from './refunds';
 import { reviewsOverlay } from './reviews';
 
 /**
- * Every overlay there is, by the kind of page that it stands on; a new one is one file and one line here. Each kind is a
- * program of its own, since a page is given only what it can show.
+ * Every overlay there is, for the practice shop, which shows all kinds of pages. A marketplace's page is given the program
+ * of its own kind (`entrypoints/*-program`), which names its overlays itself: by this list it would load what the others draw with.
  */
-export const chatOverlays: readonly AnyOverlay[] = [chatOverlay, draftOverlay];
-export const orderOverlays: readonly AnyOverlay[] = [ordersOverlay];
-export const reviewOverlays: readonly AnyOverlay[] = [reviewsOverlay];
-export const refundOverlays: readonly AnyOverlay[] = [refundsOverlay];
+export const overlays: readonly AnyOverlay[] = [
+  chatOverlay,
+  draftOverlay,
+  ordersOverlay,
+  reviewsOverlay,
+  refundsOverlay,
+];

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Backend } from '@/lib/messages/client';
 import type { PageOpened } from '@/lib/messages/protocol';
-import { chatOverlays } from '@/lib/overlays';
+import { overlays } from '@/lib/overlays';
 import { createProgram } from '@/lib/overlays/program';
 import { startOverlays } from '@/lib/overlays/start';
 import { pinduoduo } from '@/lib/sites/pinduoduo';
@@ -16,7 +16,7 @@ const settings = {
 const fits: PageOpened = { profile: pinduoduo, page: 'chat', shop: '', settings, resumesAt: null };
 const fitsNothing: PageOpened = { profile: null, page: null, shop: '', settings, resumesAt: null };
 
-const program = createProgram(chatOverlays);
+const program = createProgram(overlays);
 
 let stop: AbortController;
 let answer: PageOpened;
