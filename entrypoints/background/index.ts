@@ -8,7 +8,7 @@ import { type Context, openShop, openStores } from './context';
 import { createDueWatch } from './due';
 import { createHandlers } from './handlers';
 import { openNotified } from './notifications';
-import { loadProgram, registerLoader, stateOf } from './site-access';
+import { loadProgram, registerLoader, standsOn, stateOf } from './site-access';
 
 /**
  * Every listener, in the first turn of the worker's life: a browser wakes it for an event and calls only those
@@ -25,7 +25,7 @@ export default defineBackground(() => {
   };
   const due = createDueWatch(context, () => new Date());
 
-  startServer(createHandlers(context));
+  startServer(createHandlers(context), standsOn);
 
   browser.runtime.onInstalled.addListener(({ reason }) =>
     quietly('install', async () => {

@@ -13,6 +13,12 @@ export function hostsOf({ pages }: SiteProfile): string[] {
   return [...new Set(addresses.map(({ url }) => hostOf(url)))].sort();
 }
 
+/** Whether an address is on one of the hosts of a site that we know. */
+export function standsOn(id: string, address: string): boolean {
+  const site = sites.find((one) => one.id === id);
+  return site !== undefined && URL.canParse(address) && hostsOf(site).includes(new URL(address).hostname);
+}
+
 /** What the browser is asked for before we may stand on a site; empty where the manifest has it already. */
 export const originsOf = (site: SiteProfile): string[] =>
   hostsOf(site)

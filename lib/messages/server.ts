@@ -25,16 +25,24 @@ export type Sender = {
   frameId?: number | undefined;
 };
 
+/** Our extension, and which addresses are a marketplace's. */
+export type Own = {
+  id: string;
+  /** Base address, `runtime.getURL('')`. */
+  url: string;
+  /** Whether a page at this address is one of the site's hosts. */
+  standsOn(site: string, address: string): boolean;
+};
+
 /**
- * Answers one message: refuses strangers, refuses what a page may not ask, parses the input, and turns a thrown
- * error into a Result. Undefined: not for us, another listener may answer.
- * @param ownUrl our extension's base address, `runtime.getURL('')`
+ * Answers one message: refuses strangers, refuses what a page may not ask and what it asks in another site's name,
+ * parses the input, and turns a thrown error into a Result. Undefined: not for us, another listener may answer.
  */
 export async function answer(
   raw: unknown,
   sender: Sender,
   handlers: Handlers,
-  own: { id: string; url: string },
+  own: Own,
 ): Promise<Result<unknown> | undefined> {
   const envelope = envelopeSchema.safeParse(raw);
   if (!envelope.success) return undefined;
@@ -49,6 +57,9 @@ export async function answer(
   if ((world === 'practice' || now !== null) && !practice) return fail('message.refused', { name });
   const parsed = message.in.safeParse(input);
   if (!parsed.success) return fail('message.badInput', { name });
+  const site = siteIn(parsed.data);
+  if (from === 'page' && site !== null && !own.standsOn(site, sender.url ?? ''))
+    return fail('message.refused', { name });
   const caller: Caller = {
     world,
     now: new Date(now ?? Date.now()),
@@ -68,15 +79,22 @@ export async function answer(
   }
 }
 
+/** The site in whose name a message asks: that of its place, or its own. */
+function siteIn(input: unknown): string | null {
+  if (typeof input !== 'object' || input === null) return null;
+  if ('place' in input) return siteIn(input.place);
+  return 'site' in input && typeof input.site === 'string' ? input.site : null;
+}
+
 const tabOf = ({ tab, frameId = 0 }: Sender): Caller['tab'] =>
   tab?.id === undefined ? null : { id: tab.id, frame: frameId };
 
 const pageOf = (url = ''): string => url.replace(/[?#].*$/s, '');
 
 /** The one root listener: with several, a synchronous return of one can beat the asynchronous answer of another. */
-export function startServer(handlers: Handlers): void {
+export function startServer(handlers: Handlers, standsOn: Own['standsOn']): void {
   browser.runtime.onMessage.addListener((raw: unknown, sender: Sender) => {
-    const own = { id: browser.runtime.id, url: browser.runtime.getURL('/' as never) };
+    const own = { id: browser.runtime.id, url: browser.runtime.getURL('/' as never), standsOn };
     return answer(raw, sender, handlers, own);
   });
 }

@@ -32,16 +32,21 @@ export async function startCase(
   });
 }
 
+/** Whether cases of a site may be changed by who asks. */
+export type CaseReach = (site: string) => boolean;
+const everySite: CaseReach = () => true;
+
 /**
  * Ticks a step or takes its tick away.
- * @returns case.notFound, or checklist.notFound where this version has no such checklist or step
+ * @returns case.notFound, also where it is out of reach, or checklist.notFound where this version has no such checklist or step
  */
 export async function tickCase(
   store: Store,
   tick: { id: string; step: string; done: boolean },
   now: Date,
+  reach: CaseReach = everySite,
 ): Promise<Result<Case>> {
-  return change(store, tick.id, async (kept) => {
+  return change(store, tick.id, reach, async (kept) => {
     const steps = checklistOf(kept.checklist)?.steps ?? [];
     if (!steps.some(({ id }) => id === tick.step)) return fail('checklist.notFound');
     return ok(tickStep(kept, tick.step, tick.done, now));
@@ -53,8 +58,9 @@ export async function closeCase(
   store: Store,
   { id, closed }: { id: string; closed: boolean },
   now: Date,
+  reach: CaseReach = everySite,
 ): Promise<Result<Case>> {
-  return change(store, id, async (kept, tx) => {
+  return change(store, id, reach, async (kept, tx) => {
     const turned = turnCase(kept, closed, now);
     if (turned !== kept && closed) {
       await tx.objectStore('events').add(eventOf('case.closed', kept, now));
@@ -110,11 +116,12 @@ const casesAt = (kept: readonly KeptCase[], { site, shop }: CasePlace): Case[] =
 async function change(
   store: Store,
   id: string,
+  reach: CaseReach,
   work: (kept: Case, tx: Transaction) => Promise<Result<Case>>,
 ): Promise<Result<Case>> {
   return store.write(['cases', 'events'], async (tx) => {
     const kept = await tx.objectStore('cases').get(id);
-    if (!kept || kept.removedAt !== null) return fail('case.notFound');
+    if (!kept || kept.removedAt !== null || !reach(kept.site)) return fail('case.notFound');
     const before = bare(kept);
     const changed = await work(before, tx);
     if (changed.ok && changed.value !== before) {

@@ -111,6 +111,17 @@ describe('who may ask what', () => {
     ),
   );
 
+  it.each(theirs.filter((name) => /"site"/.test(JSON.stringify(inputs[name]))))(
+    '%s is refused to a page that asks in another marketplace’s name, and changes nothing',
+    async (name) => {
+      const { send } = startWorker();
+      const store = await openFresh();
+      const before = await contents(store, everyStore);
+      expect(await send('taobao', name, inputs[name])).toEqual(refused(name));
+      expect(await contents(store, everyStore)).toEqual(before);
+    },
+  );
+
   it.each(names)('%s has an answer for who may ask', async (name) => {
     const reply = await startWorker().send(
       protocol[name].from === 'ours' ? 'options' : 'page',

@@ -40,6 +40,20 @@ describe('a case', () => {
     expect(must(await tick(worker, id, 'answer', false))).toMatchObject({ now: 'answer' });
   });
 
+  it('is nobody’s on a page of another marketplace', async () => {
+    const worker = startWorker();
+    const { id } = await begin(worker);
+    const before = await list(worker);
+    expect(await worker.ask('cases.tick', { id, step: 'answer', done: true }, 'taobao')).toEqual(
+      fail('case.notFound'),
+    );
+    expect(await worker.ask('cases.close', { id, closed: true }, 'taobao')).toEqual(fail('case.notFound'));
+    expect(
+      await worker.ask('cases.begin', { place, checklist: 'seven-day', refund: refund() }, 'taobao'),
+    ).toEqual(fail('message.refused', { name: 'cases.begin' }));
+    expect(await list(worker)).toEqual(before);
+  });
+
   it('keeps its ticks through the end of the worker', async () => {
     const worker = startWorker();
     const { id } = await begin(worker);

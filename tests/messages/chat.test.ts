@@ -57,7 +57,9 @@ describe('chat.judge', () => {
     expect((await judge(worker, beside('261101-100000000000001', 'unpaid'))).buyer).toBeNull();
     expect((await judge(worker, beside('261101-100000000000001', 'done'))).buyer).toBe('new');
     expect((await judge(worker, beside('261102-100000000000002', 'done'))).buyer).toBe('returning');
-    expect(JSON.stringify(await contents(await openFresh(), everyStore))).not.toMatch(/10000000000000|林小满/);
+    expect(JSON.stringify(await contents(await openFresh(), everyStore))).not.toMatch(
+      /10000000000000|林小满/,
+    );
   });
 
   it('knows what was saved a moment ago', async () => {

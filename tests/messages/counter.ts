@@ -1,16 +1,18 @@
 import { vi } from 'vitest';
 import { type Context, openStores } from '@/entrypoints/background/context';
 import { createHandlers } from '@/entrypoints/background/handlers';
+import { standsOn } from '@/entrypoints/background/site-access';
 import type { ChatFacts, Message } from '@/lib/domain/chat/facts';
 import type { Result } from '@/lib/domain/result';
 import type { Input, MessageName, Output, World } from '@/lib/messages/protocol';
 import { answer } from '@/lib/messages/server';
 
-const own = { id: 'countermate', url: 'chrome-extension://countermate/' };
+const own = { id: 'countermate', url: 'chrome-extension://countermate/', standsOn };
 
 /** Where a message comes from, as the browser tells it. */
 export const senders = {
   page: { id: own.id, url: 'https://mms.pinduoduo.com/chat-merchant/index.html' },
+  taobao: { id: own.id, url: 'https://myseller.taobao.com/home.htm/trade-platform/tp/sold' },
   options: { id: own.id, url: `${own.url}options.html` },
   practice: { id: own.id, url: `${own.url}practice.html#/chat` },
   stranger: { id: 'somebody', url: `${own.url}options.html` },

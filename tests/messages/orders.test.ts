@@ -16,10 +16,10 @@ const ago = (minutes: number, change: Partial<Order> = {}) =>
   order({ orderedAt: new Date(Date.now() - minutes * 60_000).toISOString(), ...change });
 
 const judge = async ({ ask }: Worker, ...orders: Order[]) =>
-  must(await ask('orders.judge', { place, orders }, 'page'));
-const prepare = ({ ask }: Worker, one: Order) => ask('reminders.prepare', { place, order: one }, 'page');
+  must(await ask('orders.judge', { place, orders }, 'taobao'));
+const prepare = ({ ask }: Worker, one: Order) => ask('reminders.prepare', { place, order: one }, 'taobao');
 const done = ({ ask }: Worker, template = 'unpaid.first', orderId = order().orderId) =>
-  ask('reminders.done', { place, orderId, template, how: 'copy' }, 'page');
+  ask('reminders.done', { place, orderId, template, how: 'copy' }, 'taobao');
 const today = async ({ ask }: Worker) => must(await ask('today.list', null));
 
 /** Moves this computer's clock on; the database keeps running. */
@@ -80,7 +80,7 @@ describe('orders.judge', () => {
     const worker = startWorker();
     const orders = Array.from({ length: 201 }, (_, at) => ago(90, { orderId: String(at) }));
     expect((await judge(worker, ...orders.slice(0, 200))).findings).toHaveLength(200);
-    expect(await worker.ask('orders.judge', { place, orders }, 'page')).toMatchObject({
+    expect(await worker.ask('orders.judge', { place, orders }, 'taobao')).toMatchObject({
       error: { code: 'message.badInput' },
     });
   });
@@ -161,7 +161,7 @@ describe('today.list', () => {
       {
         site: 'taobao',
         // The sender's address without its query.
-        page: 'https://mms.pinduoduo.com/chat-merchant/index.html',
+        page: 'https://myseller.taobao.com/home.htm/trade-platform/tp/sold',
         orders: 2,
         amount: { value: 256, currency: 'CNY' },
         stale: false,

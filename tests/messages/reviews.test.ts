@@ -12,11 +12,11 @@ type Worker = ReturnType<typeof startWorker>;
 const place = { site: 'taobao', shop: '', conversation: null };
 
 const judge = async ({ ask }: Worker, reviews: Review[], shop = '') =>
-  must(await ask('reviews.judge', { place: { ...place, shop }, reviews }, 'page')).findings;
+  must(await ask('reviews.judge', { place: { ...place, shop }, reviews }, 'taobao')).findings;
 const opening = ({ ask }: Worker, change: Partial<Review>, shop = '') =>
-  ask('reviews.opening', { place: { ...place, shop }, review: review(change) }, 'page');
+  ask('reviews.opening', { place: { ...place, shop }, review: review(change) }, 'taobao');
 const opened = ({ ask }: Worker, template: string, shop = '') =>
-  ask('reviews.opened', { place: { ...place, shop }, key: 'r1', template, how: 'copy' }, 'page');
+  ask('reviews.opened', { place: { ...place, shop }, key: 'r1', template, how: 'copy' }, 'taobao');
 const ownOpening = (shop = '') => ({
   id: 'mine',
   group: 'reviews',
@@ -46,7 +46,7 @@ describe('reviews.judge', () => {
     const { reviewFacts } = await stored();
     expect(reviewFacts).toHaveLength(3);
     expect(reviewFacts?.[0]).toMatchObject({
-      page: 'https://mms.pinduoduo.com/chat-merchant/index.html',
+      page: 'https://myseller.taobao.com/home.htm/trade-platform/tp/sold',
     });
   });
 
@@ -85,7 +85,7 @@ describe('reviews.judge', () => {
     const worker = startWorker();
     const reviews = Array.from({ length: 101 }, (_, at) => review({ key: String(at) }));
     expect(await judge(worker, reviews.slice(0, 100))).toHaveLength(100);
-    expect(await worker.ask('reviews.judge', { place, reviews }, 'page')).toMatchObject({
+    expect(await worker.ask('reviews.judge', { place, reviews }, 'taobao')).toMatchObject({
       error: { code: 'message.badInput' },
     });
   });

@@ -7,6 +7,13 @@ import { closeCase, listCases, removeCase, restoreCase, startCase, tickCase } fr
 import type { Store } from '@/lib/store/db';
 import { caseViewer } from '../case-view';
 import { announced, type Context } from '../context';
+import { standsOn } from '../site-access';
+
+/** A host page reaches the cases of its own marketplace alone; our own pages reach all. */
+const reach =
+  ({ from, page }: Caller) =>
+  (site: string): boolean =>
+    from === 'ours' || standsOn(site, page);
 
 /** After-sales cases: begun from a claim or by hand, ticked, closed, found again. */
 export function caseHandlers(context: Context) {
@@ -24,8 +31,10 @@ export function caseHandlers(context: Context) {
       change(caller, (store) =>
         startCase(store, { id: crypto.randomUUID(), checklist, site, shop, refund }, caller.now),
       ),
-    'cases.tick': (tick, caller) => change(caller, (store) => tickCase(store, tick, caller.now)),
-    'cases.close': (turn, caller) => change(caller, (store) => closeCase(store, turn, caller.now)),
+    'cases.tick': (tick, caller) =>
+      change(caller, (store) => tickCase(store, tick, caller.now, reach(caller))),
+    'cases.close': (turn, caller) =>
+      change(caller, (store) => closeCase(store, turn, caller.now, reach(caller))),
     async 'cases.list'({ query }, caller) {
       const [cases, viewer] = await Promise.all([
         listCases(await context.store(caller.world)),
