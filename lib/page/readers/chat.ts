@@ -76,7 +76,7 @@ function readMessages(list: Element, page: ChatPage, at: At): { messages: Messag
       // A sticker or a voice message: not to be read, but said; without it an answered question looks unanswered.
       missing.add('text');
     }
-    if (page.time && shownAt === null) missing.add('at');
+    if (shownAt === null) missing.add('at');
     messages.push({ from, text: text.slice(0, longest), kind, at: shownAt });
   }
   return { messages: messages.slice(-mostMessages), missing: [...missing] };

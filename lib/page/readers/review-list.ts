@@ -45,3 +45,8 @@ const followUpBefore =
 /** The words of a review without the label that the page sets before them. */
 export const unlabelled = (text: string): string => text.replace(labelBefore, '');
 export const unlabelledFollowUp = (text: string): string => text.replace(followUpBefore, '');
+
+/** 追评：…, 【3天后追评】…; without a mark 追加 may begin any sentence. */
+export const beginsLater = (text: string): boolean =>
+  /[:：\]】)）]\s*$/.test(followUpBefore.exec(text)?.[0] ?? '');
+export const isFollowUpLabel = (text: string): boolean => text !== '' && unlabelledFollowUp(text) === '';

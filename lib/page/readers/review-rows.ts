@@ -2,6 +2,7 @@ import type { ReviewsPage, Selector } from '@/lib/domain/sites/profile';
 import { findAll, findFirst, isMatch, isShown } from '../find';
 import { isOurs } from '../own';
 import { isAlike } from './alike';
+import { labelsOf, textOf } from './labels';
 import { numberPattern } from './order-id';
 import { listOf } from './review-list';
 import { findAnchors } from './row-anchors';
@@ -83,7 +84,7 @@ function byWords(root: HTMLElement, page: ReviewsPage): ReviewBlock[] {
       count.set(at, (count.get(at) ?? 0) + 1);
     }
   }
-  const heads = new Set(anchors.map((anchor) => headOf(anchor, root, count)));
+  const heads = new Set(anchors.map((anchor) => headOf(anchor, root, count, page)));
   const rows = [...heads].flatMap((head) => rowsFrom(head, heads));
   const { followUpRow = [] } = page;
   return rows.map((parts) => {
@@ -102,16 +103,35 @@ function anchorsIn(root: HTMLElement, page: ReviewsPage): HTMLElement[] {
 }
 
 /** The largest element that holds this anchor and no other. The only one of a page tells by its neighbours how far it reaches. */
-function headOf(anchor: HTMLElement, root: HTMLElement, count: ReadonlyMap<Element, number>): HTMLElement {
+function headOf(
+  anchor: HTMLElement,
+  root: HTMLElement,
+  count: ReadonlyMap<Element, number>,
+  page: ReviewsPage,
+): HTMLElement {
   const isOnly = count.get(root) === 1;
   let head = anchor;
+  let line: HTMLElement | null = null;
   while (head !== root && head.parentElement && head.parentElement !== root) {
     const { parentElement: parent } = head;
     if (count.get(parent) !== 1) break;
-    if (isOnly && (parent.querySelector(around) || hasTwin(head))) break;
+    if (isOnly && parent.querySelector(around)) break;
+    if (isOnly && hasTwin(head)) {
+      if (isJudged(head, page)) return head;
+      line ??= head;
+    }
     head = parent;
   }
-  return head;
+  return line && !isJudged(head, page) ? line : head;
+}
+
+/** Whether an element says what somebody thinks, and not only whose order it is: a line of a review has others like it, too. */
+function isJudged(element: HTMLElement, page: ReviewsPage): boolean {
+  if (findAll(element, page.text).length > 0) return true;
+  const { good = [], neutral = [], bad = [] } = page.ratingWords ?? {};
+  if ([...good, ...neutral, ...bad, '★'].some((word) => element.textContent?.includes(word))) return true;
+  const { places } = textOf([element], labelsOf(listOf(page)));
+  return places.some(({ field }) => field === 'status' || field === 'buyerMessage');
 }
 
 const hasTwin = (element: Element): boolean =>

@@ -1,6 +1,8 @@
 import type { ReviewsPage } from '@/lib/domain/sites/profile';
+import { findEach, isShown } from '../find';
 import { isNotSaid, readText } from '../text-map';
-import { unlabelled, unlabelledFollowUp } from './review-list';
+import { oneLine } from '../visible-text';
+import { beginsLater, isFollowUpLabel, unlabelled, unlabelledFollowUp } from './review-list';
 import { findShown, type ReviewBlock } from './review-rows';
 import { cellsOf, type ReadRow } from './row-field';
 import type { Word } from './words';
@@ -17,14 +19,30 @@ export function pickedText({ parts }: ReviewBlock, page: ReviewsPage): ReadText 
 }
 
 /** What was added later: in a row of its own, or beside the first text. */
-export function pickedFollowUp({ parts, followUps }: ReviewBlock, page: ReviewsPage): ReadText | null {
+export function pickedFollowUp(
+  { parts, followUps }: ReviewBlock,
+  page: ReviewsPage,
+  first: Element | null,
+): ReadText | null {
   const { followUp = [] } = page;
   const element =
     findShown(followUps, followUp) ??
     findShown(followUps, page.text) ??
     followUps[0] ??
-    findShown(parts, followUp);
+    findShown(parts, followUp) ??
+    laterText(parts, page, first);
   return element && read(element, unlabelledFollowUp);
+}
+
+/** Another text than the first, that says of itself or before it that it came later. */
+function laterText(parts: readonly Element[], page: ReviewsPage, first: Element | null): HTMLElement | null {
+  const isLater = (text: HTMLElement) =>
+    text !== first &&
+    !text.contains(first) &&
+    (beginsLater(oneLine(text.textContent ?? '')) ||
+      isFollowUpLabel(oneLine(text.previousElementSibling?.textContent ?? '')));
+  const texts = parts.flatMap((part) => findEach(part, page.text));
+  return texts.find((text) => isLater(text) && isShown(text)) ?? null;
 }
 
 /**
@@ -41,8 +59,12 @@ export function foundText(row: ReadRow, known: readonly (string | null)[]): Read
   return element && read(element, unlabelled);
 }
 
+/** What was added later, by words alone: after its label, or under the header of its column. */
 export function foundFollowUp(row: ReadRow): ReadText | null {
-  const element = afterLabel(row, 'sellerMemo');
+  const cells = cellsOf(row, 'sellerMemo');
+  const said = row.text.words.filter((word) => isSaid(word, row, []));
+  const inCell = said.filter(({ parent }) => cells.some((cell) => cell.contains(parent)));
+  const element = afterLabel(row, 'sellerMemo') ?? longestOf(inCell);
   return element && read(element, unlabelledFollowUp);
 }
 

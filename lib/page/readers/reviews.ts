@@ -18,8 +18,9 @@ import {
 } from './review-fields';
 import { listOf } from './review-list';
 import { findReviews, type ReviewBlock } from './review-rows';
-import { foundFollowUp, foundText, pickedFollowUp, pickedText } from './review-text';
+import { foundFollowUp, foundText, pickedFollowUp, pickedText, type ReadText } from './review-text';
 import { type ReadRow, readRowField, rowOf } from './row-field';
+import type { Word } from './words';
 
 /**
  * A review and where it stands: its row, for placing, and the elements whose words it is made of, for marking. The facts
@@ -71,13 +72,15 @@ function readBlock(
   const [element] = block.parts;
   if (!element) return null;
   const list = listOf(page);
-  const row: ReadRow = rowOf(block.parts, list, columns);
+  const whole = rowOf(block.parts, list, columns);
+  const picked = isKnown ? pickedText(block, page) : null;
+  const followUp = pickedFollowUp(block, page, picked?.element ?? null) ?? foundFollowUp(whole);
+  const row = without(whole, [picked, followUp]);
   const { fields } = page;
   const orderId = readOrderId(row, list);
   const buyer = readRowField(row, 'buyer', fields.buyer, firstText(200));
   const item = readRowField(row, 'itemTitle', fields.item, firstText(1000));
-  const text = isKnown ? pickedText(block, page) : foundText(row, [orderId, buyer, item]);
-  const followUp = pickedFollowUp(block, page) ?? (isKnown ? null : foundFollowUp(row));
+  const text = isKnown ? picked : foundText(row, [orderId, buyer, item]);
   const here = { row, block, page };
   const rating = readRating(here, text?.element ?? null);
   if (orderId === null && text === null && rating === null) return null;
@@ -99,17 +102,23 @@ function readBlock(
   };
 }
 
+/** The row without the words of the buyer: no value of it stands in them, whatever is written before them. */
+function without(row: ReadRow, texts: readonly (ReadText | null)[]): ReadRow {
+  const { isRead } = row.text;
+  const isBuyers = ({ parent }: Word) => texts.some((text) => text?.element.contains(parent));
+  return { ...row, text: { ...row.text, isRead: (word) => !isBuyers(word) && isRead(word) } };
+}
+
 /** The headers above these rows; null where the page has none. */
 function columnsOf([first]: readonly ReviewBlock[], page: ReviewsPage): Columns | null {
   const element = first?.parts[0];
   return element ? findColumns(element, labelsOf(listOf(page))) : null;
 }
 
-/** Every review has these. Whether it was answered and whether it has pictures, not every page tells. */
+/** Of every review these can be told, though not every page tells them. */
 function missingOf(review: Review, { fields }: ReviewsPage): string[] {
-  const expected = ['orderId', 'rating', 'text', 'at'] as const;
+  const expected = ['orderId', 'rating', 'text', 'at', 'buyer', 'replied', 'hasImages'] as const;
   const missing: string[] = expected.filter((name) => review[name] === null);
-  if (fields.buyer && review.buyer === null) missing.push('buyer');
   if (fields.item && review.item === null) missing.push('item');
   return missing;
 }

@@ -130,6 +130,25 @@ describe('a review', () => {
     expect(second?.followUp).toBeNull();
   });
 
+  it('takes what was added later from beside the text, and from its column', () => {
+    const beside = '<div class="rate-content"><span>3天后追评：</span><span>起球了</span></div>';
+    expect(reviews(table(row('面料舒服', undefined, beside)))[0]).toMatchObject({
+      text: '面料舒服',
+      followUp: '起球了',
+    });
+    const head = '<tr><th>评价</th><th>追评</th><th>订单号</th></tr>';
+    const cell = (text: string) =>
+      `<td><div class="rate-content"><span>买家</span><span>${text}</span></div></td>`;
+    const cells = `<tr>${cell('面料舒服')}${cell('起球了')}<td>4213781120036512207</td></tr>`;
+    const body = `<div class="next-table-medium"><table role="table"><thead>${head}</thead><tbody class="next-table-body">${cells}</tbody></table></div>`;
+    expect(reviews(body)).toMatchObject([{ text: '面料舒服', followUp: '起球了', buyer: null }]);
+  });
+
+  it('names what the page does not tell of it', () => {
+    const { missing } = read(table(row('面料舒服')));
+    expect(missing[0]?.fields).toEqual(['at', 'buyer', 'replied', 'item']);
+  });
+
   it('is cut at the length that may be sent', () => {
     expect(reviews(table(row('长'.repeat(5000))))[0]?.text).toHaveLength(4000);
   });
@@ -175,6 +194,20 @@ describe('a page of another design', () => {
     expect(found.map(({ text, rating }) => [text, rating])).toEqual([
       ['味道大', 'neutral'],
       ['包装破了', 'neutral'],
+    ]);
+  });
+
+  it('is told whole when it is the only one, although its lines look alike', () => {
+    const body = `<div><div><span>全部</span><span>好评 (1)</span></div><section><div><div>订单编号 <b>9920220033110022001</b></div><div>买家昵称 <b>匿**名</b></div></div><div><div>好评</div><div>评价内容 <p>灯很亮，装起来也简单</p></div><div>2026.11.09 21:22:23</div></div><div>卖家回复：感谢支持</div></section></div>`;
+    expect(reviews(body)).toMatchObject([
+      {
+        orderId: '9920220033110022001',
+        buyer: '匿**名',
+        rating: 'good',
+        text: '灯很亮，装起来也简单',
+        at: '2026-11-09T21:22:23+08:00',
+        replied: true,
+      },
     ]);
   });
 });
