@@ -44,7 +44,7 @@ export const reviewFindingSchema = z.object({
   causes: z.array(z.enum(reviewCauses)),
   /** Praise with a "but". */
   mixed: z.boolean(),
-  /** The marketplace's own words where the buyer wrote none (此用户没有填写评价): nothing in it is judged. */
+  /** Nothing but the marketplace's own words where the buyer wrote none (此用户没有填写评价), and no rating that complains. */
   filler: z.boolean(),
   /** From left to right within each part, never overlapping. */
   marks: z.array(reviewMarkSchema),

@@ -43,17 +43,19 @@ function judgeReview(
   const parts = [read('text', text), read('followUp', followUp)].filter((part) => part !== null);
   const marks = parts.flatMap((part) => part.marks);
   const risks = parts.map(({ risk }) => risk);
+  const severity = gravest([...marks.map((mark) => mark.severity), ...fromRating(rating)]);
   return {
     key,
     risk: round(risks.length > 0 ? Math.max(...risks) : weighRisk({ ...silence, rating })),
-    severity: gravest([...marks.map(({ severity }) => severity), ...fromRating(rating)]),
+    severity,
     causes: listCauses(marks),
     mixed: isMixed(parts),
-    filler: text !== null && isFiller(text),
+    filler: severity === null && text !== null && isFiller(text) && isSilent(followUp),
     marks,
   };
 }
 
+const isSilent = (text: string | null): boolean => text === null || text.trim() === '' || isFiller(text);
 const silence = { hint: 0, warn: 0, urgent: 0, praise: 0, length: 0 };
 
 /** What a buyer adds later comes after the stars: good ones say nothing of it. */

@@ -112,14 +112,16 @@ describe('filler', () => {
       mixed: false,
     }));
 
-  it('does not hide what was added later', () => {
+  it('does not hide what was added later, be it a complaint or praise', () => {
     const finding = judge({ text: '此用户没有填写评价。', followUp: '用了两天漏电' });
-    expect(finding).toMatchObject({ filler: true, severity: 'urgent' });
+    expect(finding).toMatchObject({ filler: false, severity: 'urgent' });
+    expect(judge({ text: '此用户没有填写评价。', followUp: '很好用' })).toMatchObject({ filler: false });
+    expect(judge({ text: '此用户没有填写评价。', followUp: ' ' })).toMatchObject({ filler: true });
   });
 
   it('does not hide a bad rating', () =>
     expect(judge({ text: '此用户没有填写评价。', rating: 1 })).toMatchObject({
-      filler: true,
+      filler: false,
       severity: 'warn',
     }));
 
