@@ -18,7 +18,7 @@ export function CaseStep({ card, t, actions }: Props) {
           class="cm-refund-primary"
           data-cm="begin"
           title={t('beginHint')}
-          disabled={busy}
+          aria-disabled={busy}
           onClick={press(actions.onBegin)}
         >
           {t('begin')}
@@ -58,7 +58,7 @@ export function CaseStep({ card, t, actions }: Props) {
             type="button"
             class="cm-refund-quiet"
             data-cm="back"
-            disabled={busy}
+            aria-disabled={busy}
             onClick={press(actions.onBack)}
           >
             {t('back')}
@@ -70,17 +70,19 @@ export function CaseStep({ card, t, actions }: Props) {
             type="button"
             class="cm-refund-primary"
             data-cm="done"
-            disabled={busy}
+            aria-disabled={busy}
             onClick={press(actions.onDone)}
           >
             {t(last ? 'finish' : 'done')}
           </button>
         ) : (
+          // A button of its own each: Enter that closes the case must not stand on the one that opens it again.
           <button
+            key={isClosed ? 'reopen' : 'close'}
             type="button"
             class={isClosed ? '' : 'cm-refund-primary'}
             data-cm={isClosed ? 'reopen' : 'close-case'}
-            disabled={busy}
+            aria-disabled={busy}
             onClick={press(() => actions.onCloseCase(!isClosed))}
           >
             {t(isClosed ? 'reopen' : 'close')}

@@ -12,10 +12,13 @@ export function OpeningCard({ card, t, actions }: Props) {
   const { buyer, text, asks, answers, state } = card;
   const field = useRef<HTMLTextAreaElement>(null);
   const blank = useRef<HTMLInputElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
+  // The keyboard comes along, and stays where a blank or the text goes: Enter copies, Escape closes.
   useEffect(() => {
-    if (state === 'failed') field.current?.select();
-    if (state === 'failed') field.current?.focus();
-    if (state === 'asking') blank.current?.focus();
+    field.current?.select();
+    const first = field.current ?? (state === 'asking' ? blank.current : null);
+    if (first) first.focus();
+    else if (!button.current?.form?.matches(':focus-within')) button.current?.focus({ preventScroll: true });
   }, [state]);
   const ready = asks.every(({ name, fallback }) => answers[name]?.trim() || fallback);
   const title = buyer === null ? t('openingCard') : t('openingTo', { buyer });
@@ -83,7 +86,7 @@ export function OpeningCard({ card, t, actions }: Props) {
           {state === 'failed' && t('copyFailed')}
           {state === 'copied' && t('copied')}
         </span>
-        <button type="submit" class="cm-rv-button" data-cm="copy-opening" disabled={!ready}>
+        <button ref={button} type="submit" class="cm-rv-button" data-cm="copy-opening" disabled={!ready}>
           {t('copy')}
         </button>
       </footer>

@@ -42,7 +42,7 @@ export function ReviewChip({ chip, busy, t, actions }: Props) {
         class="cm-rv-opening"
         data-cm="opening"
         data-again={isOpened}
-        disabled={busy}
+        aria-disabled={busy}
         aria-label={t('openingOf', { words: all })}
         onClick={(event) => event.isTrusted && actions.onOpening(key)}
       >

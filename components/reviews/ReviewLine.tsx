@@ -48,7 +48,7 @@ export function ReviewLine({ line, isCurrent, busy, t, actions }: Props) {
           type="button"
           class="cm-rv-button cm-rv-button-small"
           data-cm="line-opening"
-          disabled={busy}
+          aria-disabled={busy}
           aria-label={t('openingOf', { words: causes.join(' · ') })}
           onClick={(event) => event.isTrusted && actions.onOpening(key)}
         >

@@ -18,6 +18,8 @@ type Tools = {
   /** Finds the place of the card that was just opened, and gives its chip the focus back when it was closed. */
   placeCard: () => void;
   focusChip: (key: string) => void;
+  /** Notes that the keyboard is ours; the answer leads it on in the card where its button has gone. */
+  holdFocus: () => () => void;
   leave: () => void;
   fold: (collapsed: boolean) => void;
   signal: AbortSignal;
@@ -47,6 +49,7 @@ export function createRefundsActions(tools: Tools): RefundsActions {
       state.notice.value = { key: null, text: tools.sayGone() };
       return null;
     }
+    const keep = tools.holdFocus();
     state.busy.value = true;
     state.notice.value = null;
     const reply = await ask(claim.key, claim.finding.case);
@@ -56,8 +59,10 @@ export function createRefundsActions(tools: Tools): RefundsActions {
       state.notice.value = { key: claim.key, text: tools.sayProblem(reply.error) };
       return null;
     }
-    state.sentence.value = emptySentence;
+    // Meanwhile another claim's card may have been opened.
+    if (shownClaim(state)?.key === claim.key) state.sentence.value = emptySentence;
     tools.setCase(claim.key, reply.value);
+    keep();
     return reply.value;
   };
   const close = (closed: boolean) =>
@@ -85,8 +90,10 @@ export function createRefundsActions(tools: Tools): RefundsActions {
       const claim = shownClaim(state);
       const now = claim && stepOf(claim);
       if (!now) return;
+      const keep = tools.holdFocus();
       const kept = await tick(now.step.id, true);
       if (kept?.now === null) await close(true);
+      keep();
     },
     onBack() {
       const steps = shownClaim(state)?.finding.case?.steps ?? [];

@@ -7,6 +7,7 @@ import type { Place } from '@/lib/messages/protocol';
 import { isDetail, type RefundRow, readRefunds } from '@/lib/page/readers/refunds';
 import type { Reading } from '@/lib/page/reading';
 import { watchList } from '@/lib/page/watch-list';
+import { holdFocus } from './focus';
 import { defineOverlay, type OverlayContext } from './overlay';
 import { createRefundsActions } from './refunds-actions';
 import { createRefundsJudge } from './refunds-judge';
@@ -49,6 +50,11 @@ function start(context: OverlayContext<'refunds'>): void {
     jump: (key) => elements.get(key)?.scrollIntoView({ block: 'center' }),
     placeCard: places.place,
     focusChip: (key) => inRoot(`[data-cm="claim"][data-key="${CSS.escape(key)}"]`)?.focus(),
+    holdFocus: () => {
+      const keep = holdFocus(root.shadow);
+      const card = () => inRoot('[data-cm="refund-card"]');
+      return () => keep(() => card()?.querySelector<HTMLElement>('.cm-refund-primary') ?? card());
+    },
     leave: () => {
       (root.shadow.activeElement as HTMLElement | null)?.blur();
       if (before?.isConnected) before.focus();
@@ -84,10 +90,13 @@ function start(context: OverlayContext<'refunds'>): void {
 
   // Findings that came after the boxes need a place, too.
   const unplace = state.findings.subscribe(places.settle);
-  let first = true;
-  const unfollow = settings.subscribe(() => {
-    if (!first) judge.tellAgain(state.refunds.peek().values());
-    first = false;
+  // Another tab may have folded the bar; any other setting may change what is said.
+  let known = settings.peek();
+  const unfollow = settings.subscribe((next) => {
+    if (next === known) return;
+    if (next.folded !== known.folded) state.collapsed.value = next.folded;
+    else judge.tellAgain(state.refunds.peek().values());
+    known = next;
   });
   signal.addEventListener('abort', unplace, { once: true });
   signal.addEventListener('abort', unfollow, { once: true });
@@ -110,7 +119,7 @@ function start(context: OverlayContext<'refunds'>): void {
   context.onCommand(
     'focus-dock',
     () => {
-      before = doc.activeElement as HTMLElement | null;
+      if (root.shadow.activeElement === null) before = doc.activeElement as HTMLElement | null;
       state.collapsed.value = false;
       requestAnimationFrame(() => {
         const target = inRoot('[data-cm="refund-card"]') ?? inRoot('[data-cm="refunds"]');

@@ -19,6 +19,12 @@ type Tools = {
   /** Leads it back to where it came from. */
   leaveMark: () => void;
   keepMark: (inside: boolean) => void;
+  /** Notes where the keyboard is before the card of an opening line takes it. */
+  enterOpening: () => void;
+  /** Leads it back there. */
+  leaveOpening: () => void;
+  /** Notes that the keyboard is ours; the answer leads it on where its place in the bar has gone. */
+  holdFocus: () => () => void;
   leave: () => void;
   fold: (collapsed: boolean) => void;
   signal: AbortSignal;
@@ -41,6 +47,7 @@ export function createReviewsActions(tools: Tools): ReviewsActions {
       if (!review) state.notice.value = tools.sayGone();
       return;
     }
+    tools.enterOpening();
     state.busy.value = true;
     state.notice.value = null;
     const reply = await backend.call('reviews.opening', { place, review });
@@ -82,7 +89,9 @@ export function createReviewsActions(tools: Tools): ReviewsActions {
   let last: string | null = null;
   const show = (key: string) => {
     last = key;
+    const keep = tools.holdFocus();
     if (!tools.jump(key)) state.listed.value = false;
+    keep();
     state.current.value = key;
     clearTimeout(fading);
     fading = setTimeout(() => {
@@ -119,12 +128,15 @@ export function createReviewsActions(tools: Tools): ReviewsActions {
     },
     onCloseOpening() {
       state.opening.value = null;
+      tools.leaveOpening();
     },
     onFilter(change) {
       state.filters.value = { ...state.filters.peek(), ...change };
     },
     onClear() {
+      const keep = tools.holdFocus();
       state.filters.value = { ...noFilters, sort: state.filters.peek().sort };
+      keep();
     },
     onJump: show,
     onNext() {
@@ -134,7 +146,9 @@ export function createReviewsActions(tools: Tools): ReviewsActions {
       if (next) show(next.key);
     },
     onList(listed) {
+      const keep = tools.holdFocus();
       state.listed.value = listed;
+      keep();
     },
     onCollapse: tools.fold,
     onLeave: tools.leave,

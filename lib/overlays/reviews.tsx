@@ -7,6 +7,7 @@ import type { Place } from '@/lib/messages/protocol';
 import { findFirst } from '@/lib/page/find';
 import { type ReviewRow, readReviews } from '@/lib/page/readers/reviews';
 import { watchList } from '@/lib/page/watch-list';
+import { holdFocus } from './focus';
 import { defineOverlay, type OverlayContext } from './overlay';
 import { createReviewsActions } from './reviews-actions';
 import { createReviewsJudge } from './reviews-judge';
@@ -30,6 +31,8 @@ function start(context: OverlayContext<'reviews'>): void {
   let before: HTMLElement | null = null;
   /** What had it before a mark's card took it. */
   let opener: HTMLElement | null = null;
+  /** What had it before the card of an opening line took it. */
+  let asker: HTMLElement | null = null;
 
   const judge = createReviewsJudge({ state, backend, place, sayProblem, signal });
   const barTop = () =>
@@ -49,6 +52,17 @@ function start(context: OverlayContext<'reviews'>): void {
     },
     leaveMark: () => opener?.isConnected && opener.focus({ preventScroll: true }),
     keepMark: marks.keep,
+    enterOpening: () => {
+      asker = root.shadow.activeElement as HTMLElement | null;
+    },
+    leaveOpening: () => {
+      if (asker?.isConnected) asker.focus({ preventScroll: true });
+      else focusBar(root.shadow);
+    },
+    holdFocus: () => {
+      const keep = holdFocus(root.shadow);
+      return () => keep(() => root.shadow.querySelector<HTMLElement>('[data-cm="list"]'));
+    },
     leave: () => {
       (root.shadow.activeElement as HTMLElement | null)?.blur();
       if (before?.isConnected) before.focus();
@@ -111,7 +125,7 @@ function start(context: OverlayContext<'reviews'>): void {
   context.onCommand(
     'focus-dock',
     () => {
-      before = doc.activeElement as HTMLElement | null;
+      if (root.shadow.activeElement === null) before = doc.activeElement as HTMLElement | null;
       state.collapsed.value = false;
       requestAnimationFrame(() => focusBar(root.shadow));
     },

@@ -45,6 +45,7 @@ const start = (kept: CaseView | null = null) => {
     jump,
     placeCard: () => {},
     focusChip,
+    holdFocus: () => () => {},
     leave: () => {},
     fold: () => {},
     signal: stop.signal,

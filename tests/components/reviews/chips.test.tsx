@@ -73,7 +73,7 @@ describe('the chip at a review', () => {
   it('offers its line again once it was copied, and nothing while one is being prepared', () => {
     draw({ chips: [{ ...chip, isOpened: true }] }, true);
     expect(find('opening').textContent).toBe('再复制');
-    expect((find('opening') as HTMLButtonElement).disabled).toBe(true);
+    expect(find('opening').getAttribute('aria-disabled')).toBe('true');
   });
 
   it('stands in a layer that is cut to the list, with veils and the frame in its own measures', () => {
