@@ -1,4 +1,5 @@
 import { planUnpaid } from '@/lib/domain/orders/plan';
+import { pauseAt } from '@/lib/domain/pause/pause-at';
 import { markNotified, readNotified } from '@/lib/store/notified';
 import { listWaiting } from '@/lib/store/orders';
 import { readSettings } from '@/lib/store/settings';
@@ -46,19 +47,25 @@ export function createDueWatch(deps: Deps, clock: () => Date): DueWatch {
 
 async function refresh({ store: open, browserLanguage }: Deps, now: Date, telling: boolean): Promise<void> {
   const store = await open('shop');
-  const [{ unpaidMinutes, language }, orders, notified] = await Promise.all([
+  const [{ unpaidMinutes, language, paused }, orders, notified] = await Promise.all([
     readSettings(store),
     listWaiting(store, now),
     readNotified(store),
   ]);
-  const { due, notices, next } = planUnpaid(orders, now, unpaidMinutes, notified);
-  await showDue(due);
+  await showDue(planUnpaid(orders, now, unpaidMinutes, notified).due);
+  // Paused, we are quiet outside the page too; the badge is no interruption, and stays.
+  const { until } = pauseAt(paused, null, now);
+  const awake = orders.filter(
+    ({ fact: { site } }) => until !== null || pauseAt(paused, { site, page: 'orders' }, now).by === null,
+  );
+  const { notices, next } = planUnpaid(awake, now, unpaidMinutes, notified);
+  if (until !== null) return setUnpaidAlarm(next && Math.max(next, Date.parse(until)), now);
   if (!telling || notices.length === 0) return setUnpaidAlarm(next, now);
   const told = notices.map(({ site }) => site);
   const marked = await markNotified(store, told, now);
   // Where a full disk kept no note of it, the next look is as far away as if it had.
   for (const site of told) notified.set(site, now.toISOString());
-  await setUnpaidAlarm(planUnpaid(orders, now, unpaidMinutes, notified).next, now);
+  await setUnpaidAlarm(planUnpaid(awake, now, unpaidMinutes, notified).next, now);
   if (!marked.ok) return;
   const spoken = chooseLanguage(language, browserLanguage());
   await Promise.all(notices.map((notice) => notifyUnpaid(notice, spoken, now)));

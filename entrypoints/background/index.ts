@@ -27,23 +27,24 @@ export default defineBackground(() => {
 
   startServer(createHandlers(context), standsOn);
 
-  browser.runtime.onInstalled.addListener(({ reason }) =>
-    quietly('install', async () => {
-      if (reason === 'install')
-        await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html' as never) });
-      await openShop(context, 'shop', new Date());
-      await ensureAlarms();
-      await registerLoader();
-      await due.tell();
-    }),
-  );
-  browser.runtime.onStartup.addListener(() =>
-    quietly('start', async () => {
-      await ensureAlarms();
-      await due.tell();
-      await runRetention(context, new Date());
-    }),
-  );
+  // Each by itself: a database that can't be opened takes neither the alarms nor a marketplace that was switched on.
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install')
+      quietly('welcome', () =>
+        browser.tabs.create({ url: browser.runtime.getURL('/welcome.html' as never) }),
+      );
+    quietly('alarms', ensureAlarms);
+    quietly('access', registerLoader);
+    quietly('install', () => openShop(context, 'shop', new Date()));
+    quietly('due', () => due.tell());
+  });
+  // The loader too: a worker that ended while an update was being put in may not have come to it.
+  browser.runtime.onStartup.addListener(() => {
+    quietly('alarms', ensureAlarms);
+    quietly('access', registerLoader);
+    quietly('due', () => due.tell());
+    quietly('retention', () => runRetention(context, new Date()));
+  });
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === retentionAlarm) quietly('retention', () => runRetention(context, new Date()));
     if (name === retentionAlarm || name === unpaidAlarm) quietly('due', () => due.tell());
@@ -55,6 +56,8 @@ export default defineBackground(() => {
     quietly('access', async () => {
       await registerLoader();
       await announce('sites');
+      // Open pages ask anew with the settings, and leave a site that was switched off.
+      await announce('settings');
     });
   browser.permissions.onAdded.addListener(accessChanged);
   browser.permissions.onRemoved.addListener(accessChanged);

@@ -37,7 +37,15 @@ export async function stateOf(site: SiteProfile): Promise<'always' | 'on' | 'off
  * comes or goes and after every update, which forgets what was registered. Tabs that are open already get it when they
  * are loaded anew.
  */
-export async function registerLoader(): Promise<void> {
+export function registerLoader(): Promise<void> {
+  registering = registering.then(register, register);
+  return registering;
+}
+
+/** One after the other: two that both find nothing registered would both register, and the later word would be lost. */
+let registering: Promise<void> = Promise.resolve();
+
+async function register(): Promise<void> {
   const states = await Promise.all(sites.map(async (site) => ({ site, state: await stateOf(site) })));
   const matches = states.flatMap(({ site, state }) => (state === 'on' ? originsOf(site) : []));
   const [known] = await browser.scripting.getRegisteredContentScripts({ ids: [loader] });

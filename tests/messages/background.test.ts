@@ -6,6 +6,7 @@ import { ensureAlarms, retentionAlarm, runRetention } from '@/entrypoints/backgr
 import { announce } from '@/entrypoints/background/announce';
 import { sendCommand } from '@/entrypoints/background/commands';
 import { openStores } from '@/entrypoints/background/context';
+import { registerLoader } from '@/entrypoints/background/site-access';
 import { recordUse } from '@/lib/store/events';
 import { contents, must, openFresh, useFreshDisk } from '../store/fresh';
 
@@ -29,6 +30,25 @@ describe('the worker', () => {
     );
     background.main();
     for (const one of added) expect(one).toHaveBeenCalledTimes(1);
+  });
+});
+
+describe('registerLoader', () => {
+  it('registers once what is asked for by two events at once', async () => {
+    const kept = new Set<string>();
+    const scripting = {
+      getRegisteredContentScripts: async () => [...kept].map((id) => ({ id })),
+      registerContentScripts: async ([{ id }]: [{ id: string }]) => {
+        if (kept.has(id)) throw new Error(`Duplicate script ID '${id}'`);
+        kept.add(id);
+      },
+      updateContentScripts: vi.fn(async () => {}),
+    };
+    vi.spyOn(browser, 'scripting', 'get').mockReturnValue(scripting as never);
+    vi.spyOn(browser, 'permissions', 'get').mockReturnValue({ contains: async () => true } as never);
+    await Promise.all([registerLoader(), registerLoader()]);
+    expect(kept.size).toBe(1);
+    expect(scripting.updateContentScripts).toHaveBeenCalledTimes(1);
   });
 });
 

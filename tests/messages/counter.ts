@@ -25,13 +25,14 @@ export function startWorker(browserLanguage = 'zh-CN') {
   const announce = vi.fn<Context['announce']>(async () => {});
   const dueChanged = vi.fn<Context['dueChanged']>();
   const load = vi.fn<Context['load']>(async () => true);
+  const stateOf = vi.fn<Context['stateOf']>(async () => 'always');
   const handlers = createHandlers({
     store: openStores(),
     browserLanguage: () => browserLanguage,
     announce,
     dueChanged,
     load,
-    stateOf: async () => 'always',
+    stateOf,
   });
   const send = (from: From, name: string, input: unknown, world: World = 'shop', now: number | null = null) =>
     answer({ to: 'countermate', name, world, now, input }, senders[from], handlers, own);
@@ -47,7 +48,7 @@ export function startWorker(browserLanguage = 'zh-CN') {
     );
     return reply as Result<Output<N>>;
   };
-  return { send, ask, announce, dueChanged, load };
+  return { send, ask, announce, dueChanged, load, stateOf };
 }
 
 export const practiceNow = Date.parse('2026-11-11T12:00:00+08:00');

@@ -142,6 +142,36 @@ describe('the notification', () => {
     expect(create).toHaveBeenCalledTimes(1);
   });
 
+  it('waits for the end of a pause of an hour', async () => {
+    const { watch, store, setTime } = await seen(at('10:10'));
+    const until = later(65).toISOString();
+    must(await changeSettings(store, () => ({ paused: { until, places: [] } })));
+    setTime(later(20));
+    await watch.tell();
+    expect(notices()).toEqual([]);
+    expect(await badge()).toBe('1');
+    expect(await alarm()).toBe(later(65).getTime());
+    setTime(later(65));
+    await watch.tell();
+    expect(notices()).toHaveLength(1);
+  });
+
+  it.each([null, 'orders'] as const)(
+    'is not given of a site that is paused, as a whole or its orders (%s), until it is resumed',
+    async (paused) => {
+      const { watch, store, setTime } = await seen(at('10:10'));
+      const places = [{ site: 'taobao', page: paused }];
+      must(await changeSettings(store, () => ({ paused: { until: null, places } })));
+      setTime(later(20));
+      await watch.tell();
+      expect(notices()).toEqual([]);
+      expect(await alarm()).toBeNull();
+      must(await changeSettings(store, () => ({ paused: { until: null, places: [] } })));
+      await watch.tell();
+      expect(notices()).toHaveLength(1);
+    },
+  );
+
   it('is not given on a disk that could not keep note of it', async () => {
     const { watch, setTime } = await seen(at('10:10'));
     setTime(later(20));

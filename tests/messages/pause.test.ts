@@ -65,6 +65,7 @@ describe('pause.set', () => {
     later(60 * 24 * 30);
     expect((await opened(worker, orders)).page).toBeNull();
     expect(await set(worker, orders, 'none')).toMatchObject({ by: null });
+    expect(worker.dueChanged).toHaveBeenCalledTimes(2);
     expect((await opened(worker, orders)).page).toBe('orders');
     expect(worker.announce).toHaveBeenCalledTimes(2);
   });
@@ -113,6 +114,16 @@ describe('pause.set', () => {
     expect(await send('page', 'pause.set', { url: chat, pause: 'site' })).toMatchObject({
       error: { code: 'message.refused' },
     });
+  });
+});
+
+describe('a marketplace that was switched off', () => {
+  it('is left alone by a page that is still open', async () => {
+    const worker = startWorker();
+    worker.stateOf.mockResolvedValue('off');
+    expect((await opened(worker, chat)).page).toBeNull();
+    worker.stateOf.mockResolvedValue('on');
+    expect((await opened(worker, chat)).page).toBe('chat');
   });
 });
 

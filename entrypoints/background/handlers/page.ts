@@ -22,7 +22,9 @@ export const pageHandlers = (context: Context) =>
       // A pause runs on this computer's clock, on the practice page too, whose own goes as fast as the person likes.
       const paused = pauseAt(shop.paused, place, world === 'practice' ? new Date() : now);
       const language = chooseLanguage(settings.language, context.browserLanguage());
-      const page = paused.by ? null : (found?.page ?? null);
+      // A page that was open when its site was switched off still has the loader in it.
+      const off = found !== null && world === 'shop' && (await context.stateOf(found.profile)) === 'off';
+      const page = paused.by || off ? null : (found?.page ?? null);
       return ok({
         profile: found?.profile ?? null,
         page,

@@ -31,7 +31,9 @@ export function pauseHandlers(context: Context) {
         paused: setPause(paused, place, pause, caller.now) ?? paused,
       }));
       const told = await announced(context, 'shop', 'settings', saved);
-      return told.ok ? ok(answer(told.value, url, caller)) : told;
+      if (!told.ok) return told;
+      context.dueChanged();
+      return ok(answer(told.value, url, caller));
     },
   } satisfies Partial<Handlers>;
 }
