@@ -10,7 +10,7 @@ type Tools = {
   state: OrdersState;
   backend: Backend;
   place: Place;
-  take: (judgement: OrdersJudgement, asked: readonly Order[]) => void;
+  take: (judgement: OrdersJudgement, asked: Order) => void;
   sayProblem: (problem: Problem) => string;
   sayGone: () => string;
   /** Scrolls the order's row into view. */
@@ -87,7 +87,7 @@ export function createOrdersActions(tools: Tools): OrdersActions {
       how: 'copy',
     });
     if (signal.aborted) return;
-    if (reply.ok) tools.take(reply.value, [order]);
+    if (reply.ok) tools.take(reply.value, order);
     else state.notice.value = tools.sayProblem(reply.error);
   };
 

@@ -64,7 +64,7 @@ describe('a reminder', () => {
     await cardIs('copied');
     expect(asked('reminders.prepare')).toEqual([{ place, order: order('old', 300) }]);
     expect(written).toHaveBeenCalledWith('亲，提醒您');
-    await vi.waitFor(() => expect(take).toHaveBeenCalledWith(after, [order('old', 300)]));
+    await vi.waitFor(() => expect(take).toHaveBeenCalledWith(after, order('old', 300)));
     expect(asked('reminders.done')).toEqual([
       { place, orderId: 'old', template: 'unpaid.first', how: 'copy' },
     ]);
