@@ -22,7 +22,8 @@ const askingBefore = /是否|能否|可否|是不是|要不要|能不能|会不�
 /** 明天给您发货您看可以吗: an offer, said as a question. */
 const offering = /您看|你看|可以吗|可以么|好吗|好么|好不好|行吗|行么/;
 
-const condition = /如果|若是|要是|假如|万一|倘若|只要/;
+/** 不买后悔: what would come of not buying. */
+const condition = /如果|若是|要是|假如|万一|倘若|只要|不买(?:真的|就|会|你|肯定|绝对|要){0,3}$/;
 const conditionAfter = /^.{0,6}的话/;
 
 const doneBefore = /已|刚刚|刚才|昨天|昨晚|昨日|前天|之前|早就/;
@@ -40,7 +41,7 @@ const relay =
 const filled =
   '(?:有|质量|品质|经常|频繁|偶尔|看见|什么|任何|一点|丝毫|半点|明显|特别|那么|这么|怎么|很|太|大|多|出现|发现|发生|发觉|发生过|发现过|出现过|觉得|感觉|感到|闻到|看到|看出|见到|遇到|存在|想象|说|传说|别人|网上|评论|大家|他们|他|中|里|的|会|算|是|像|带|说的|造成|受到|再|让人|让我|令人|容易|至于|见得|显得|显|感觉到|啥|过|到)';
 const denied = new RegExp(
-  `(?:(?:木有|没|没有|并没有|并没|从没|从未|未|未见|无|毫无|并无|绝无|零|不存在|不用|不必|无需|不需要|用不着|杜绝|避免|告别|抗|防|不|并不|从不|绝不|也不|都不|谈不上|说不上|算不上|称不上|别)${filled}{0,4}|(?<!是|能|会|要)不是(?:很|太|特别|那么)?(?:觉得)?|(?:(?<![a-z])(?:no|not|never|without|nothing|hardly|zero)|n['’]t)(?: (?:a|an|any|the|at|all|very|that|too|so|have|had|has|feel|seem|look|get|been|be|single|one|bit|little|of|is|it|was|really|even|come|got)){0,4}) ?$`,
+  `(?:(?:木有|没|没有|并没有|并没|从没|从未|未|未见|无|毫无|并无|绝无|零|不存在|不用|不必|无需|不需要|用不着|杜绝|避免|告别|抗|防|不|并不|从不|绝不|也不|都不|谈不上|说不上|算不上|称不上|别)${filled}{0,4}|(?<!是|能|会|要)不是(?:很|太|特别|那么|那种)?(?:觉得)?|(?:(?<![a-z])(?:no|not|never|without|nothing|hardly|zero)|n['’]t)(?: (?:a|an|any|the|at|all|very|that|too|so|have|had|has|feel|seem|look|get|been|be|single|one|bit|little|of|is|it|was|really|even|come|got)){0,4}) ?$`,
 );
 const undenied =
   /(?:不仅|不但|不光|不只|不止|不单|不得不|不能不|没有比|没有一个|没有一次|没有一家|能不|怎能不|没法不|不是一般)[^,]{0,6}$/;
@@ -48,7 +49,7 @@ const deniedBehind =
   /^(?:的)?(?:问题|现象|情况|味道|感觉|迹象|啥|什么)?(?:的)?(?:都|也|几乎|基本|完全|倒是?|是|根本|并|啥的|什么的)?(?:没有(?!人|解决|处理|给|回|散|去|改|消|换|补|得到|说|问|客服|任何说|看清|告)|不存在|不明显|没发现|没出现|没看到|不严重)/;
 
 const feared =
-  /(?:担心|(?<![恐可])怕(?!是)|害怕|生怕|以为|顾虑|防止|预防|避免|提防|why worry|afraid|worried|worry|thought it would|feared)(?!.*(?:果然|果真|真的))/;
+  /(?:请问[^,]{0,8}会|担心|(?<![恐可])怕(?!是)|害怕|生怕|以为|顾虑|防止|预防|避免|提防|why worry|afraid|worried|worry|thought it would|feared)(?!.*(?:果然|果真|真的))/;
 
 const elsewhere =
   /(?<!比|和|跟|与|如|像)(?:别家|其他家|其它家|别的(?:店|家|牌子|商家)|其他(?:店|商家|牌子)|(?:以前|之前|上次|原来|原先)(?:在?(?:别|其他|其它|实体|超市)|(?:买|用|穿)的(?:那个|那款|其他|其它|别的))|隔壁家|other (?:brands|sellers|shops|ones)|old one|previous one)(?!.{0,8}(?:比|不如|都比))/;

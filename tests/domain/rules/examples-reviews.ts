@@ -129,6 +129,7 @@ export const reviewExamples: Record<string, { hits: [review: string, marked: str
         '线头很少，做工细',
         '担心会缩水，结果没有',
         '防起球面料',
+        '请问会掉色吗',
       ],
     },
     'quality.smell': {
@@ -163,7 +164,7 @@ export const reviewExamples: Record<string, { hits: [review: string, marked: str
         ['穿著不舒服', '不舒服'],
         ['太硬了硌脚', '太硬'],
       ],
-      misses: ['一点都不薄', '不会太薄', '薄款正好夏天穿', '没有不舒服'],
+      misses: ['一点都不薄', '不会太薄', '薄款正好夏天穿', '没有不舒服', '不是那种廉价的感觉'],
     },
     'fit.unwearable': {
       hits: [
@@ -187,10 +188,18 @@ export const reviewExamples: Record<string, { hits: [review: string, marked: str
         ['与描述不符', '描述不符'],
         ['色差很大', '色差'],
         ['跟照片差太多', '照片差太多'],
+        ['跟圖片完全兩個東西', '圖片完全兩個東西'],
         ['沒有圖片好看', '沒有圖片好看'],
         ['not as described', 'not as described'],
       ],
-      misses: ['没有色差', '色差不大', '和图片没有什么不一样', '几乎没有色差，很满意', '没有想象中那么差'],
+      misses: [
+        '没有色差',
+        '色差不大',
+        '和图片没有什么不一样',
+        '和图片没两样',
+        '几乎没有色差，很满意',
+        '没有想象中那么差',
+      ],
     },
     'courier.slow': {
       hits: [
@@ -219,7 +228,7 @@ export const reviewExamples: Record<string, { hits: [review: string, marked: str
         ['性價比不高', '性價比不高'],
         ['way overpriced', 'overpriced'],
       ],
-      misses: ['一点都不贵', '不算太贵', '没有贵重物品'],
+      misses: ['一点都不贵', '不算太贵', '没有贵重物品', '不买就亏了'],
     },
     'price.drop': {
       hits: [
@@ -237,12 +246,19 @@ export const reviewExamples: Record<string, { hits: [review: string, marked: str
         ['给差评', '给差评'],
         ['不是一般的差劲', '差劲'],
         ['没想到这么差', '这么差'],
+        ['比上次买的差远了', '比上次买的差远了'],
+        ['再也不用这家的东西了', '再也不'],
         ['very disappointed', 'disappointed'],
       ],
       misses: [
         '没有不好',
         '不是不好',
         '没什么不好的',
+        '不得不推薦，太好用',
+        '再也不用担心皮肤干了',
+        '不买真的会后悔',
+        '再不买就没货啦',
+        '肯定不会给差评的',
         '真不错',
         '不好意思这么晚才评',
         '没有让我失望',
@@ -261,7 +277,7 @@ export const reviewExamples: Record<string, { hits: [review: string, marked: str
         ['不是很满意', '不是很满意'],
         ['勉強能用', '勉強'],
       ],
-      misses: ['没问题，很好', '有问题客服都解决', '一般来说两天就到', '不一般的好'],
+      misses: ['没问题，很好', '嫌麻烦的可以买这个', '有问题客服都解决', '一般来说两天就到', '不一般的好'],
     },
     'turn.tone': {
       hits: [

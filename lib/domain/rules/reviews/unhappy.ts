@@ -1,5 +1,5 @@
 import type { ReviewRule } from '../rule';
-import { english, followedBy, notAfter, notBefore, unsaid } from './near';
+import { about, english, followedBy, notAfter, notBefore, unsaid } from './near';
 import { sellersSearch, texts } from './sources';
 
 /** Dissatisfaction that names no cause. */
@@ -250,6 +250,11 @@ export const unhappyRules: ReviewRule[] = [
       },
       { words: ['差', '烂'], alone: true },
       {
+        words: ['差远了', '差得远', '差太远', '差多了', '差一大截'],
+        near: [about(['比'], 12)],
+        unless: unsaid,
+      },
+      {
         words: english([
           "don't like",
           "didn't like",
@@ -341,6 +346,30 @@ export const unhappyRules: ReviewRule[] = [
       },
     ],
     exceptions: [
+      '不得不推荐',
+      '不能不推荐',
+      '没法不推荐',
+      '不得不喜欢',
+      '没法不喜欢',
+      '不能不喜欢',
+      '很难不喜欢',
+      '再也不用担心',
+      '再也不用怕',
+      '再也不用愁',
+      '再也不用去',
+      '再也不用跑',
+      '再也不必',
+      '再也不怕',
+      '再也不愁',
+      '再也不担心',
+      '再也不需要',
+      '再不买就',
+      '再不下手',
+      '再不入手',
+      '再不抢',
+      '再不囤',
+      '不会给差评',
+      '没理由给差评',
       '不好买',
       '不好说',
       '不好评',
@@ -671,6 +700,7 @@ export const unhappyRules: ReviewRule[] = [
       '不太贵',
       '不够吃',
       '不麻烦',
+      '嫌麻烦',
       '不怎么贵',
       '没有缺点',
       '不够还',
