@@ -8,6 +8,7 @@ import { unpaidSettingsWords } from '@/lib/words/unpaid-settings';
 /** As lib/store/retention.ts sweeps: what is promised here is done there. */
 const keepRemovedDays = 30;
 const keepSnapshots = 5;
+const keepTransferDays = 1;
 
 type AboutViewProps = { version: string; keepLearningDays: number; keepFactsDays: number };
 
@@ -20,9 +21,13 @@ export function AboutView({ version, keepLearningDays, keepFactsDays }: AboutVie
     { what: t('keptTemplates'), howLong: t('keptUntilRemoved') },
     { what: t('keptSettings'), howLong: t('keptUntilRemoved') },
     { what: unpaid('kept'), howLong: t('keptDays', { n: keepFactsDays }) },
+    { what: t('keptReviews'), howLong: t('keptDays', { n: keepFactsDays }) },
+    { what: t('keptRefunds'), howLong: t('keptDays', { n: keepFactsDays }) },
+    { what: t('keptCases'), howLong: t('keptDays', { n: keepFactsDays }) },
     { what: t('keptLearning'), howLong: t('keptDays', { n: keepLearningDays }) },
     { what: t('keptRemoved'), howLong: t('keptDays', { n: keepRemovedDays }) },
-    { what: t('keptBackups'), howLong: t('keptNewest', { n: keepSnapshots }) },
+    { what: t('keptBackups'), howLong: t('keptNewest', { n: keepSnapshots, days: keepFactsDays }) },
+    { what: t('keptTransfers'), howLong: t('keptDays', { n: keepTransferDays }) },
   ];
   return (
     <div class="cm-sheet">

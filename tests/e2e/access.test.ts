@@ -45,7 +45,7 @@ const ask = async (how: 'request' | 'remove') => {
     button.onclick = () => void chrome.permissions.${how}({ origins: ['${origin}'] });
   }`);
   await page.locator('#ask').click();
-  await expect.poll(registered).toEqual(how === 'request' ? [origin] : []);
+  await expect.poll(registered, { timeout: 10_000 }).toEqual(how === 'request' ? [origin] : []);
   await page.close();
 };
 
@@ -79,8 +79,12 @@ describe('a marketplace that the person has to switch on', () => {
     await page.close();
   });
 
-  it('is left alone again when it is switched off', async () => {
+  it('is left alone again when it is switched off, by the page that is open too', async () => {
+    const before = await open();
+    await before.locator('[data-cm="suggestion"]').first().waitFor({ timeout: 10_000 });
     await ask('remove');
+    await before.locator('[data-cm="suggestion"]').first().waitFor({ state: 'detached', timeout: 10_000 });
+    await before.close();
     const page = await open();
     expect(await page.locator('countermate-overlay').count()).toBe(0);
     await page.close();

@@ -142,35 +142,23 @@ describe('the notification', () => {
     expect(create).toHaveBeenCalledTimes(1);
   });
 
-  it('waits for the end of a pause of an hour', async () => {
+  it.each([
+    [{ until: later(65).toISOString(), places: [] }, later(65).getTime()],
+    [{ until: null, places: [{ site: 'taobao', page: null }] }, null],
+    [{ until: null, places: [{ site: 'taobao', page: 'orders' as const }] }, null],
+  ])('waits for the end of the pause %j', async (paused, rings) => {
     const { watch, store, setTime } = await seen(at('10:10'));
-    const until = later(65).toISOString();
-    must(await changeSettings(store, () => ({ paused: { until, places: [] } })));
+    must(await changeSettings(store, () => ({ paused })));
     setTime(later(20));
     await watch.tell();
     expect(notices()).toEqual([]);
     expect(await badge()).toBe('1');
-    expect(await alarm()).toBe(later(65).getTime());
-    setTime(later(65));
+    expect(await alarm()).toBe(rings);
+    if (paused.until) setTime(later(65));
+    else must(await changeSettings(store, () => ({ paused: { until: null, places: [] } })));
     await watch.tell();
     expect(notices()).toHaveLength(1);
   });
-
-  it.each([null, 'orders'] as const)(
-    'is not given of a site that is paused, as a whole or its orders (%s), until it is resumed',
-    async (paused) => {
-      const { watch, store, setTime } = await seen(at('10:10'));
-      const places = [{ site: 'taobao', page: paused }];
-      must(await changeSettings(store, () => ({ paused: { until: null, places } })));
-      setTime(later(20));
-      await watch.tell();
-      expect(notices()).toEqual([]);
-      expect(await alarm()).toBeNull();
-      must(await changeSettings(store, () => ({ paused: { until: null, places: [] } })));
-      await watch.tell();
-      expect(notices()).toHaveLength(1);
-    },
-  );
 
   it('is not given on a disk that could not keep note of it', async () => {
     const { watch, setTime } = await seen(at('10:10'));

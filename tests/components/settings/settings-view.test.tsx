@@ -107,10 +107,11 @@ it('says what is kept, for how long, and what is never done', () => {
   expect([...root.querySelectorAll('tbody td:last-child')].map((cell) => cell.textContent)).toEqual([
     '直到你删除',
     '直到你删除',
-    '90 天',
+    ...['90 天', '90 天', '90 天', '90 天'],
     '14 天',
     '30 天',
-    '最近 5 份',
+    '最近 5 份，最长 90 天',
+    '1 天',
   ]);
   expect(root.querySelector('.cm-never')?.textContent).toContain('不发送消息');
 });
