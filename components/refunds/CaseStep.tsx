@@ -9,25 +9,25 @@ export function CaseStep({ card, t, actions }: Props) {
   const { finding, busy } = card;
   const { case: kept, checklist } = finding;
   const press = (act: () => void) => (event: MouseEvent) => event.isTrusted && act();
-  if (!kept) {
-    if (checklist === null) return null;
-    return (
-      <footer>
-        <button
-          type="button"
-          class="cm-refund-primary"
-          data-cm="begin"
-          title={t('beginHint')}
-          aria-disabled={busy}
-          onClick={press(actions.onBegin)}
-        >
-          {t('begin')}
-        </button>
-      </footer>
-    );
-  }
+  const begin = (
+    <button
+      type="button"
+      class="cm-refund-primary"
+      data-cm="begin"
+      title={t('beginHint')}
+      aria-disabled={busy}
+      onClick={press(actions.onBegin)}
+    >
+      {t('begin')}
+    </button>
+  );
+  if (!kept) return checklist === null ? null : <footer>{begin}</footer>;
   const now = stepOf(card);
   const isClosed = kept.closedAt !== null;
+  // The claim is settled, whatever is left of the list.
+  const isSettled = finding.advice === null && finding.severity === null;
+  // The order's next claim asks for another list than the one gone through.
+  const isOther = isClosed && finding.severity !== null && checklist !== null && checklist !== kept.checklist;
   const isBegun = kept.steps.some(({ doneAt }) => doneAt !== null);
   const last = now !== null && kept.steps.every(({ id, doneAt }) => id === now.step.id || doneAt !== null);
   return (
@@ -65,6 +65,16 @@ export function CaseStep({ card, t, actions }: Props) {
           </button>
         )}
         <span class="cm-refund-gap" />
+        {now && isSettled && (
+          <button
+            type="button"
+            data-cm="close-case"
+            aria-disabled={busy}
+            onClick={press(() => actions.onCloseCase(true))}
+          >
+            {t('close')}
+          </button>
+        )}
         {now ? (
           <button
             type="button"
@@ -88,6 +98,7 @@ export function CaseStep({ card, t, actions }: Props) {
             {t(isClosed ? 'reopen' : 'close')}
           </button>
         )}
+        {isOther && begin}
       </footer>
     </div>
   );

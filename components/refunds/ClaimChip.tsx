@@ -10,7 +10,9 @@ export function ClaimChip({ chip, t, actions }: Props) {
   // Where there is little room the time left says how serious it is, in the severity's shape.
   const isTimed = spot.form !== 'wide' && severity !== null && left !== null;
   const now = stepOf(chip);
-  const todo = now ? now.step.title : finding.case?.closedAt ? t('closed') : sayShort(finding, t);
+  // A claim that still waits says what for, though its checklist was gone through: it may be another one of the order.
+  const isOver = severity === null && Boolean(finding.case?.closedAt);
+  const todo = now ? now.step.title : isOver ? t('closed') : sayShort(finding, t);
   return (
     <button
       type="button"

@@ -113,6 +113,27 @@ describe('the card of a claim', () => {
     expect(actions.onCloseCase).toHaveBeenLastCalledWith(false);
   });
 
+  it('closes a case before its last step where the page shows the claim settled', () => {
+    draw({ ...withCase(1) });
+    expect(at('close-case')).toBeNull();
+    const { finding: kept } = withCase(1);
+    draw({ finding: { ...kept, advice: null, severity: null } });
+    click(at('close-case') as HTMLElement);
+    expect(actions.onCloseCase).toHaveBeenLastCalledWith(true);
+    expect(at('done')).not.toBeNull();
+  });
+
+  it('offers the fitting list where the case that was closed went through another', () => {
+    const { finding: kept } = withCase(3, { closedAt: '2026-11-22T02:42:00Z' });
+    draw({ finding: kept });
+    expect(at('begin')).toBeNull();
+    draw({ finding: { ...kept, checklist: 'exchange' } });
+    click(at('begin') as HTMLElement);
+    expect(actions.onBegin).toHaveBeenCalledOnce();
+    draw({ finding: { ...kept, checklist: 'exchange', severity: null } });
+    expect(at('begin')).toBeNull();
+  });
+
   it('leaves by Escape', () => {
     draw();
     press(at('refund-card') as HTMLElement, 'Escape');

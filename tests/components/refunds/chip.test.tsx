@@ -56,6 +56,13 @@ describe('the chip of a claim', () => {
     expect(said(chip({ finding: finding('a', { case: caseView(1) }) }))).toContain('2/3 告诉买家');
   });
 
+  it('says of a closed case that it is closed only where nothing waits any more', () => {
+    const kept = caseView(3, { closedAt: '2026-11-22T02:42:00Z' });
+    expect(said(chip({ finding: finding('a', { case: kept }) }))).toContain('同意退款');
+    const over = finding('a', { case: kept, severity: null, advice: null, due: null });
+    expect(said(chip({ finding: over, left: null }))).toContain('这一单已结案');
+  });
+
   it('is quiet where nothing waits for the merchant', () => {
     const settled = finding('a', { severity: null, advice: null, due: null, checklist: null });
     const [drawn] = draw({ chips: [chip({ finding: settled, left: null })] });
