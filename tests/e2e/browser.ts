@@ -16,6 +16,8 @@ export type LaunchOptions = {
   deviceScaleFactor?: number;
   /** False opens a window. */
   headless?: boolean;
+  /** Leaves the page open that greets a person after the install; else it is out of the way before a test begins. */
+  welcome?: boolean;
 };
 
 export type Launched = {
@@ -63,6 +65,7 @@ export async function launch(options: LaunchOptions = {}): Promise<Launched> {
     ],
   });
   const origin = (await firstWorker(context)).url().split('/').slice(0, 3).join('/');
+  if (!options.welcome) await closeWelcome(context);
   // Distributions ship Chromium with English alone, so its own language says little: it is set as a person would.
   if (options.language) await chooseLanguage(context, origin, options.language);
   const worker = () => context.serviceWorkers().find((one) => one.url().startsWith(origin));
@@ -74,6 +77,18 @@ export async function launch(options: LaunchOptions = {}): Promise<Launched> {
     inContentScript: (page, expression) => inContentScript(context, page, origin, expression),
     close: () => context.close(),
   };
+}
+
+/** The welcome comes to the front when it comes, and would take the place of the page that a test looks at. */
+async function closeWelcome(context: BrowserContext): Promise<void> {
+  const until = Date.now() + 15_000;
+  while (Date.now() < until) {
+    // A new tab has no address at first.
+    const welcome = context.pages().find((page) => page.url().endsWith('/welcome.html'));
+    if (welcome) return welcome.close();
+    await new Promise((resolve) => setTimeout(resolve, 25));
+  }
+  throw new Error('The welcome page did not open after the install.');
 }
 
 async function chooseLanguage(context: BrowserContext, origin: string, language: string): Promise<void> {
