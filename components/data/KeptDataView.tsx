@@ -50,7 +50,7 @@ export function KeptDataView({ summary, now, exporting, plan, busy, intents }: P
       <Card title={t('export')}>
         <p>{t('exportHow')}</p>
         <div class="cm-data__actions">
-          <Button kind="primary" disabled={busy || exporting !== null} onClick={intents.onExport}>
+          <Button kind="primary" busy={busy || exporting !== null} onClick={intents.onExport}>
             {exporting ? t('exporting', exporting) : t('exportNow')}
           </Button>
           {summary && <LastExport at={summary.lastExportAt} now={now} t={t} />}
@@ -59,7 +59,7 @@ export function KeptDataView({ summary, now, exporting, plan, busy, intents }: P
       <Card title={t('import')}>
         <p>{t('importHow')}</p>
         <div class="cm-data__actions">
-          <Button disabled={busy} onClick={() => chooser.current?.click()}>
+          <Button busy={busy} onClick={() => chooser.current?.click()}>
             {t('chooseFile')}
           </Button>
           <input
@@ -79,7 +79,7 @@ export function KeptDataView({ summary, now, exporting, plan, busy, intents }: P
       <Card title={t('erase')}>
         <p>{t('eraseHow')}</p>
         <div class="cm-data__actions">
-          <Button disabled={busy} onClick={() => erase(true)}>
+          <Button busy={busy} onClick={() => erase(true)}>
             {t('eraseNow')}
           </Button>
         </div>

@@ -18,7 +18,7 @@ export function RestoreDialog({ plan, busy, onConfirm, onCancel }: Props) {
       actions={
         <>
           <Button onClick={onCancel}>{common('cancel')}</Button>
-          <Button kind="primary" disabled={busy} onClick={onConfirm}>
+          <Button kind="primary" busy={busy} onClick={onConfirm}>
             {t('importConfirm')}
           </Button>
         </>

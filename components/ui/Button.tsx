@@ -10,6 +10,8 @@ type ButtonProps = {
   kind?: 'plain' | 'primary' | 'quiet';
   icon?: Icon;
   disabled?: boolean;
+  /** Not to be pressed for the moment: looks disabled, and keeps the focus, which a disabled button loses. */
+  busy?: boolean;
   /** Read aloud in the word's place, where several buttons bear the same word; begins with it. */
   label?: string;
   /** The key that does the same, shown on hover and told to screen readers, such as `Control+S`. */
@@ -24,6 +26,7 @@ export function Button({
   kind = 'plain',
   icon: Icon,
   disabled = false,
+  busy = false,
   label,
   shortcut,
   buttonRef,
@@ -34,7 +37,8 @@ export function Button({
       type="button"
       class={`cm-button cm-button--${kind}`}
       disabled={disabled}
-      onClick={onClick}
+      onClick={(event) => !busy && onClick(event)}
+      {...(busy && { 'aria-disabled': true })}
       {...(label !== undefined && { 'aria-label': label })}
       {...(shortcut !== undefined && { 'aria-keyshortcuts': shortcut, title: shortcut })}
     >

@@ -10,14 +10,19 @@ type DialogProps = {
   onClose: () => void;
 };
 
-/** A native modal dialog: the browser keeps focus inside and gives it back afterwards. */
+/** A native modal dialog: the browser keeps focus inside; afterwards it goes back to where it came from. */
 export function Dialog({ title, children, actions, onClose }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
   useEffect(() => {
     const element = dialog.current;
+    const before = document.activeElement;
     if (element && !element.open) element.showModal();
-    return () => element?.close();
+    return () => {
+      element?.close();
+      // A dialog that has left the page by now gives the focus to nobody by itself.
+      if (before instanceof HTMLElement) before.focus();
+    };
   }, []);
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: Escape is the keyboard's way out, as `cancel`.

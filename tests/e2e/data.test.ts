@@ -8,7 +8,7 @@ let browser: Launched;
 let page: Page;
 
 beforeAll(async () => {
-  browser = await launch({ language: 'zh-CN' });
+  browser = await launch({ language: 'zh-CN', welcome: true });
   page = await browser.context.newPage();
   page.setDefaultTimeout(10_000);
   await page.goto(browser.own('options.html#/data'));
@@ -20,6 +20,8 @@ const ask = (name: string, input: unknown = null) =>
     `chrome.runtime.sendMessage(${JSON.stringify({ to: 'countermate', name, world: 'shop', now: null, input })})`,
   ) as Promise<{ ok: boolean; value: never }>;
 const agentName = async () => ((await ask('settings.get')).value as { agentName: string }).agentName;
+
+const focused = () => page.evaluate(() => document.activeElement?.textContent);
 
 async function exportAll(): Promise<string> {
   const [download] = await Promise.all([
@@ -41,11 +43,17 @@ describe('options > 数据', () => {
     const file = await exportAll();
     expect(JSON.parse(file)).toMatchObject({ format: 'countermate-archive' });
     await page.getByText('上次导出：今天').waitFor();
+    await expect.poll(focused).toBe('导出全部');
 
-    await page.getByRole('button', { name: '清除全部…' }).click();
+    await page.getByRole('button', { name: '清除全部…' }).press('Enter');
+    await page.getByRole('dialog').waitFor();
+    await page.keyboard.press('Escape');
+    await expect.poll(focused).toBe('清除全部…');
+    await page.keyboard.press('Enter');
     await page.getByRole('checkbox').check();
     await page.getByRole('button', { name: '清除全部', exact: true }).click();
     await page.getByText('已全部清除').waitFor();
+    await expect.poll(focused).toBe('清除全部…');
     expect(await agentName()).toBe('');
 
     await ask('settings.save', { language: 'zh-CN' });
