@@ -54,7 +54,7 @@ const label = (suggestion: Suggestion, t: ChatTranslate) => {
 };
 
 /** 发货 + 待发货: the buyer's words first, then what the page and the habit add. */
-export function sayReasons(reasons: readonly Reason[], t: ChatTranslate): string {
+function sayReasons(reasons: readonly Reason[], t: ChatTranslate): string {
   return reasons
     .map((reason) => {
       switch (reason.kind) {

@@ -51,7 +51,7 @@ export function createRefundsState(now: number) {
 export type RefundsState = ReturnType<typeof createRefundsState>;
 
 /** The claims on the page that were judged, in the page's order. */
-export const claimsOf = (state: RefundsState): Claim[] =>
+const claimsOf = (state: RefundsState): Claim[] =>
   [...state.refunds.value].flatMap(([key, refund]) => {
     const finding = state.findings.value.get(key);
     return finding ? { key, refund, finding, left: leftOf(finding, state.now.value) } : [];

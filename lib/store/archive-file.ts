@@ -3,7 +3,7 @@ import { fail, ok, type Result } from '../domain/result';
 import { hexOf, type KeptStore, keptStores, keyedInside, recordSchemas } from './records';
 
 /** Our file of everything: what the person wrote, what was seen and learnt, and the secret that the hashes need. */
-export const archiveFormat = 'countermate-archive';
+const archiveFormat = 'countermate-archive';
 /** Counts with the schema: a file of a newer one holds what we don't know. */
 export const archiveVersion = 3;
 

@@ -15,7 +15,7 @@ export type SeenRefunds = {
 };
 
 /** The key of a claim's record. */
-export const refundKey = ({ site, shop }: Pick<RefundFact, 'site' | 'shop'>, key: string): string =>
+const refundKey = ({ site, shop }: Pick<RefundFact, 'site' | 'shop'>, key: string): string =>
   `${site}|${shop}|${key}`;
 
 /**

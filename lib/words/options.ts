@@ -39,7 +39,6 @@ export const optionsWords = part(
     focusDock: '从回复框进入推荐条',
     keysHint: '可在浏览器的扩展快捷键页面修改。',
     keyNone: '未设置',
-    saved: '已保存',
 
     aboutLead:
       '站在柜台边的帮手：读你打开的卖家后台，推荐话术、检查草稿、提醒催付、看评价、带着处理退款。发不发，由你决定。',
@@ -105,7 +104,6 @@ export const optionsWords = part(
     focusDock: '從回覆框進入推薦列',
     keysHint: '可在瀏覽器的擴充功能快速鍵頁面修改。',
     keyNone: '未設定',
-    saved: '已儲存',
 
     aboutLead:
       '站在櫃檯邊的幫手：讀你開啟的賣家後台，推薦話術、檢查草稿、提醒催付、看評價、帶著處理退款。發不發，由你決定。',
@@ -172,7 +170,6 @@ export const optionsWords = part(
     focusDock: 'From the reply box into the suggestions',
     keysHint: 'Change it on the browser’s page of extension shortcuts.',
     keyNone: 'Not set',
-    saved: 'Saved',
 
     aboutLead:
       'A mate at the counter: it reads the back-office pages that you open, suggests replies, checks drafts, and helps with unpaid orders, reviews and refunds. Sending stays with you.',

@@ -15,7 +15,6 @@ export const templatesWords = part(
     newSubgroup: '新建下级分组',
     groupName: '分组名称',
     groupActions: '“{name}”的操作',
-    groupCount: { one: '{n} 条', other: '{n} 条' },
     groupRemoved: '已删除分组“{name}”',
 
     search: '搜索话术',
@@ -144,7 +143,6 @@ export const templatesWords = part(
     newSubgroup: '新增下級分組',
     groupName: '分組名稱',
     groupActions: '「{name}」的操作',
-    groupCount: { one: '{n} 則', other: '{n} 則' },
     groupRemoved: '已刪除分組「{name}」',
 
     search: '搜尋話術',
@@ -273,7 +271,6 @@ export const templatesWords = part(
     newSubgroup: 'New subgroup',
     groupName: 'Group name',
     groupActions: 'Actions for “{name}”',
-    groupCount: { one: '{n} template', other: '{n} templates' },
     groupRemoved: 'Group “{name}” deleted',
 
     search: 'Search templates',

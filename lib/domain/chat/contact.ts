@@ -12,7 +12,7 @@ export type Contact = {
 };
 
 /** A pause after which the same conversation is no longer the first meeting. */
-export const firstContactHours = 12;
+const firstContactHours = 12;
 
 /**
  * Whether a greeting for a new buyer still fits: nobody has used a suggestion in this conversation, and it was seen

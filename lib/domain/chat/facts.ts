@@ -1,13 +1,13 @@
 import * as z from 'zod/mini';
 import { orderStatuses } from '../orders/status';
 
-export const speakers = ['buyer', 'seller', 'robot', 'system'] as const;
+const speakers = ['buyer', 'seller', 'robot', 'system'] as const;
 export type Speaker = (typeof speakers)[number];
 
 /** Longer lines are cut at the page's border: nobody types this much, and a pasted book must not slow a judgement. */
 export const longestLine = 4000;
 
-export const messageSchema = z.object({
+const messageSchema = z.object({
   from: z.enum(speakers),
   /** What was said; an image or card without words is the empty string, and so is what we can't read (a sticker, a voice). */
   text: z.string().check(z.maxLength(longestLine)),
@@ -17,7 +17,7 @@ export const messageSchema = z.object({
 });
 
 /** The order that the page shows beside the conversation. A field that can't be read is null. */
-export const chatOrderSchema = z.object({
+const chatOrderSchema = z.object({
   orderId: z.nullable(z.string()),
   status: z.enum(orderStatuses),
   statusText: z.nullable(z.string()),

@@ -62,7 +62,7 @@ export function suggest(input: SuggestInput): ChatJudgement {
 }
 
 /** The newest lines, as far as they help; older ones are cut from the front. */
-export function questionText(lines: readonly string[]): string {
+function questionText(lines: readonly string[]): string {
   return lines.slice(-mostLines).filter(Boolean).join('\n').slice(-mostCharacters);
 }
 

@@ -3,7 +3,7 @@ import { orderStatuses } from '../orders/status';
 import { buyerKinds } from './contact';
 
 /** Why a suggestion stands where it stands; said in words by the view. */
-export const reasonSchema = z.discriminatedUnion('kind', [
+const reasonSchema = z.discriminatedUnion('kind', [
   /** Words of the buyer that the template answers, longest first. */
   z.object({ kind: z.literal('words'), words: z.array(z.string()) }),
   z.object({ kind: z.literal('order'), status: z.enum(orderStatuses) }),

@@ -3,7 +3,7 @@ import { textsSchema } from '../rules/rule';
 import { ruleGrades } from '../wording/mark';
 
 /** One step: what to do, why, and the sentence for the buyer where there is one to say. */
-export const checklistStepSchema = z.object({
+const checklistStepSchema = z.object({
   /** A word, unique within its checklist, which never changes: ticks are kept under it. */
   id: z.string().check(z.regex(/^[a-z]+(-[a-z]+)*$/)),
   title: textsSchema,
@@ -25,4 +25,3 @@ export const checklistSchema = z.object({
 });
 
 export type Checklist = z.infer<typeof checklistSchema>;
-export type ChecklistStep = z.infer<typeof checklistStepSchema>;

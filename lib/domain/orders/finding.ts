@@ -12,7 +12,7 @@ export const remindedSchema = z.object({
  * What is to be said of one order on the page. `unpaid`: a reminder is due (or will be: `from` lies ahead).
  * `cantRead`: its time or its status could not be read, so nothing is claimed.
  */
-export const orderFindingSchema = z.discriminatedUnion('kind', [
+const orderFindingSchema = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('unpaid'),
     orderId: z.string(),

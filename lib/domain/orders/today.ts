@@ -8,7 +8,7 @@ import { dueFrom } from './unpaid';
 export type WaitingOrder = { fact: OrderFact; reminded: readonly Reminded[] };
 
 /** Older sightings are told in the past tense. */
-export const freshMinutes = 10;
+const freshMinutes = 10;
 
 /** Who has not looked at an order for so long finds it closed by the marketplace: no work any more. */
 export const keptWaitingDays = 3;

@@ -17,7 +17,7 @@ export type JudgedOrder = Pick<
 type Unpaid = Extract<OrderFinding, { kind: 'unpaid' }>;
 type UnreadField = Extract<OrderFinding, { kind: 'cantRead' }>['fields'][number];
 
-export const unpaidRule = 'unpaid.over';
+const unpaidRule = 'unpaid.over';
 
 /** The only state in which nobody has paid and somebody still may. */
 export const waitingStatuses: readonly OrderStatus[] = ['unpaid'];

@@ -2,10 +2,10 @@ import type { Picture } from './review-script';
 import type { ScriptedOrder } from './script';
 
 /** What a claim says of itself, in the words of the make-believe back office; one of them is unusual. */
-export const claimKinds = ['仅退款', '退货退款', '换货', '价保退差'] as const;
+const claimKinds = ['仅退款', '退货退款', '换货', '价保退差'] as const;
 export type ClaimKind = (typeof claimKinds)[number];
 
-export const goodsWords = ['未发货', '已发货', '已签收'] as const;
+const goodsWords = ['未发货', '已发货', '已签收'] as const;
 export type GoodsWord = (typeof goodsWords)[number];
 
 /** Where a claim stands. `pending` and `returned` wait for the shop. */

@@ -4,7 +4,7 @@ import { fullTime, placed } from './view';
 
 /** The make-believe shop closes an order that nobody pays after a day. Milliseconds. */
 const closesAfter = 24 * 3_600_000;
-export const soldTabs = ['all', ...orderWords] as const;
+const soldTabs = ['all', ...orderWords] as const;
 export type SoldTab = (typeof soldTabs)[number];
 export const soldPerPage = 10;
 

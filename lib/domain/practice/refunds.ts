@@ -4,9 +4,9 @@ import type { Desk } from './desk';
 import type { Picture } from './review-script';
 import { fullTime, placed } from './view';
 
-export const claimTabs = ['all', 'pending', 'returning', 'over'] as const;
+const claimTabs = ['all', 'pending', 'returning', 'over'] as const;
 export type ClaimTab = (typeof claimTabs)[number];
-export const claimsPerPage = 8;
+const claimsPerPage = 8;
 
 const stageWords: Record<ClaimStage, string> = {
   pending: '待商家处理',

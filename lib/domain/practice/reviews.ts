@@ -2,7 +2,7 @@ import type { Desk } from './desk';
 import type { Picture, ScriptedReview } from './review-script';
 import { fullTime, placed } from './view';
 
-export const reviewTabs = ['all', 'good', 'neutral', 'bad'] as const;
+const reviewTabs = ['all', 'good', 'neutral', 'bad'] as const;
 export type ReviewTab = (typeof reviewTabs)[number];
 export const reviewsPerPage = 10;
 

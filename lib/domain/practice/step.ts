@@ -3,7 +3,7 @@ import type { Beat, BuyerScript } from './script';
 import type { Conversation, PlannedLine, PracticeEvent, PracticeMessage, PracticeState } from './state';
 
 /** Buyers urge after another minute without an answer. */
-export const urgeAfter = 60_000;
+const urgeAfter = 60_000;
 
 /**
  * The practice at its beginning.

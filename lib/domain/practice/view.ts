@@ -4,7 +4,7 @@ import type { OrderWord, PracticeSpeaker, ScriptedOrder } from './script';
 import type { Conversation, PracticeState } from './state';
 
 /** The make-believe shop writes Beijing time, as the real ones do: minutes east of UTC. */
-export const practiceUtcOffset = 480;
+const practiceUtcOffset = 480;
 
 export type ConversationRow = {
   id: string;

@@ -18,7 +18,7 @@ export const reasonKinds = [
 export type ReasonKind = (typeof reasonKinds)[number];
 
 /** What to do about a claim, said by the view; each stands for a rule with its source. */
-export const refundAdvices = [
+const refundAdvices = [
   /** 仅退款 before dispatch: agree at once. */
   'agree',
   /** 仅退款 while the parcel is on its way: stop it, then agree. */
@@ -36,7 +36,7 @@ export const refundAdvices = [
 export type RefundAdvice = (typeof refundAdvices)[number];
 
 /** What to look at first, in this order. */
-export const lookAts = [
+const lookAts = [
   'dispatch',
   'tracking',
   'evidence',
@@ -72,4 +72,3 @@ export const refundFindingSchema = z.object({
 export const refundsJudgementSchema = z.object({ findings: z.array(refundFindingSchema) });
 
 export type RefundFinding = z.infer<typeof refundFindingSchema>;
-export type RefundsJudgement = z.infer<typeof refundsJudgementSchema>;

@@ -16,7 +16,7 @@ export const reviewCauses = [
 export type ReviewCause = (typeof reviewCauses)[number];
 
 /** A stretch of a review that carries the risk. Offsets are UTF-16 code units of `text` or `followUp` as sent. */
-export const reviewMarkSchema = z.object({
+const reviewMarkSchema = z.object({
   part: z.enum(['text', 'followUp']),
   start: z.number(),
   end: z.number(),
@@ -54,4 +54,3 @@ export const reviewsJudgementSchema = z.object({ findings: z.array(reviewFinding
 
 export type ReviewMark = z.infer<typeof reviewMarkSchema>;
 export type ReviewFinding = z.infer<typeof reviewFindingSchema>;
-export type ReviewsJudgement = z.infer<typeof reviewsJudgementSchema>;

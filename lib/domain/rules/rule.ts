@@ -38,7 +38,7 @@ export const contexts = [
 const wordsSchema = z.array(z.string().check(z.minLength(1), z.maxLength(40))).check(z.maxLength(2000));
 
 /** A second word that has to stand close by, or that must not. */
-export const nearSchema = z.object({
+const nearSchema = z.object({
   words: wordsSchema,
   detect: z.optional(z.enum(detectors)),
   /** At most so many UTF-16 units between the two. */
@@ -53,7 +53,7 @@ export const nearSchema = z.object({
 });
 
 /** One way in which a rule is met: any of its words, or what its detector finds, with all of `near` and none of the rest. */
-export const patternSchema = z.object({
+const patternSchema = z.object({
   words: wordsSchema,
   detect: z.optional(z.enum(detectors)),
   near: z.optional(z.array(nearSchema)),

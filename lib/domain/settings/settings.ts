@@ -12,7 +12,7 @@ export const dockSchema = z.object({ collapsed: z.boolean(), dx: z.number(), dy:
 const statusWords = z.array(z.string().check(z.minLength(1), z.maxLength(20))).check(z.maxLength(20));
 
 /** A shop of the person's. Its id is kept with everything that belongs to it. */
-export const shopSchema = z.object({
+const shopSchema = z.object({
   id: z.string().check(z.minLength(1), z.maxLength(80)),
   name: z.string().check(z.trim(), z.minLength(1), z.maxLength(40)),
 });

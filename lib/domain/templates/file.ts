@@ -7,7 +7,7 @@ import { type Group, groupSchema, type Template, templateSchema } from './templa
 import { checkVariables } from './variables';
 
 /** Our own file of templates: everything that a person wrote, nothing that only this machine knows. */
-export const fileFormat = 'countermate-templates';
+const fileFormat = 'countermate-templates';
 export const fileVersion = 1;
 /** Bytes; some twenty thousand templates. */
 export const largestFile = 8_000_000;

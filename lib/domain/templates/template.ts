@@ -4,14 +4,14 @@ import { orderStatuses } from '../orders/status';
 /** Moments that call for a template without a question: first contact, and the steps of an order. */
 export const moments = ['firstContact', 'unpaid', 'paid', 'dispatched', 'received'] as const;
 
-export const longestTitle = 80;
+const longestTitle = 80;
 export const longestText = 4000;
 
 /**
  * When a template fits beside what it says. `status`: only while the order on the page is in one of these
  * (empty: any, also none). `moment`: offered at that moment even where no word matches.
  */
-export const fitSchema = z.object({
+const fitSchema = z.object({
   status: z.array(z.enum(orderStatuses)),
   moment: z.nullable(z.enum(moments)),
 });

@@ -32,7 +32,7 @@ export type CompiledRules<R extends SearchedRule> = {
 };
 
 /** Folds every word of the rules and builds one matcher over them. Costs some milliseconds: keep the result. */
-export function compileRules<R extends SearchedRule>(rules: readonly R[]): CompiledRules<R> {
+function compileRules<R extends SearchedRule>(rules: readonly R[]): CompiledRules<R> {
   const words: string[] = [];
   const slots: number[] = [];
   let slotCount = 0;

@@ -6,7 +6,7 @@ import { type Messages, none, site } from './place';
 const wordSchema = z.union([z.string(), z.object({ one: z.string(), other: z.string() })]);
 
 /** The settings that a host page may know: nothing about other sites, shops or rules. */
-export const pageSettingsSchema = z.object({
+const pageSettingsSchema = z.object({
   language: z.enum(languages),
   theme: z.enum(themes),
   dock: dockSchema,
@@ -16,7 +16,7 @@ export const pageSettingsSchema = z.object({
   words: z.record(z.string(), z.record(z.string(), wordSchema)),
 });
 
-export const pageOpenedSchema = z.object({
+const pageOpenedSchema = z.object({
   profile: z.nullable(siteProfileSchema),
   /** Null where no page fits, or the person paused us here. */
   page: z.nullable(z.enum(pageKinds)),

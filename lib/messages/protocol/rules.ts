@@ -6,7 +6,7 @@ import { id, type Messages } from './place';
 const word = z.string().check(z.trim(), z.minLength(1), z.maxLength(40));
 
 /** A rule as the options show it, in the interface's language. */
-export const ruleViewSchema = z.object({
+const ruleViewSchema = z.object({
   id: z.string(),
   /** `wording`: for what the shop writes. `review`: for what buyers write. */
   kind: z.enum(['wording', 'review']),

@@ -81,7 +81,7 @@ function keepsBreaks(node: Text): boolean {
  * The place of a text offset. On a line's border `side` chooses: 'after' the character before it, or 'before' the
  * character after it.
  */
-export function pointAt(root: Element, lines: Lines, offset: number, side: 'before' | 'after'): Point {
+function pointAt(root: Element, lines: Lines, offset: number, side: 'before' | 'after'): Point {
   const holds = ({ start, length }: Piece) =>
     side === 'before'
       ? start <= offset && offset < start + length
