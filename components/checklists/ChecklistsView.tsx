@@ -1,8 +1,9 @@
 import type { ComponentChildren } from 'preact';
-import { useId } from 'preact/hooks';
+import { useId, useRef } from 'preact/hooks';
 import { Button } from '@/components/ui/Button';
 import { EmptyState, Waiting } from '@/components/ui/EmptyState';
 import { FoldedIcon, NewIcon, OpenIcon, SearchIcon } from '@/components/ui/icons';
+import { useKeptFocus } from '@/components/ui/kept-focus';
 import { useWords } from '@/components/ui/words';
 import type { CaseView } from '@/lib/domain/checklists/case';
 import { checklistsWords } from '@/lib/words/checklists';
@@ -22,7 +23,17 @@ type ChecklistsViewProps = {
 };
 
 /** 清单: the cases that are open, those that were closed, and the way to begin one. */
-export function ChecklistsView({ data, now, actions }: ChecklistsViewProps) {
+export function ChecklistsView(props: ChecklistsViewProps) {
+  const root = useRef<HTMLDivElement>(null);
+  useKeptFocus(root, ['.cm-case__head[aria-expanded="true"]', '.cm-checklists__top button', 'button']);
+  return (
+    <div ref={root}>
+      <Shown {...props} />
+    </div>
+  );
+}
+
+function Shown({ data, now, actions }: ChecklistsViewProps) {
   const t = useWords(checklistsWords);
   const common = useWords(everywhereWords);
   if (!data) return <Waiting label={common('loading')} rows={4} />;

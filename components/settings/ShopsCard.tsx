@@ -1,8 +1,9 @@
-import { useLayoutEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { IconButton } from '@/components/ui/Button';
 import { Card } from '@/components/ui/Card';
 import { Select, TextField } from '@/components/ui/Field';
 import { RemoveIcon } from '@/components/ui/icons';
+import { useKeptFocus } from '@/components/ui/kept-focus';
 import { useWords } from '@/components/ui/words';
 import type { Settings, Shop } from '@/lib/domain/settings/settings';
 import { shopsWords } from '@/lib/words/shops';
@@ -28,37 +29,41 @@ type ShopsCardProps = {
 /** The person's shops, and which of them works on each marketplace now. */
 export function ShopsCard({ settings: { shops, shopOf }, sites, intents }: ShopsCardProps) {
   const t = useWords(shopsWords);
+  const root = useRef<HTMLDivElement>(null);
+  useKeptFocus(root, ['form input']);
   return (
     <Card title={t('title')}>
-      <p class="cm-sheet__none">{t('lead')}</p>
-      {shops.length > 0 && (
-        <ul class="cm-shops">
-          {shops.map((shop) => (
-            <ShopRow key={shop.id} shop={shop} shops={shops} intents={intents} />
-          ))}
-        </ul>
-      )}
-      <AddShop shops={shops} onAdd={intents.onAdd} />
-      {shops.length > 0 && (
-        <section class="cm-shops__work" aria-label={t('working')}>
-          <h3 class="cm-field__label">{t('working')}</h3>
-          <p class="cm-field__hint">{sites === null ? t('noSites') : t('workingHint')}</p>
-          <div class="cm-shops__sites">
-            {sites?.map(({ id, name }) => (
-              <Select
-                key={id}
-                label={name}
-                value={shops.some((shop) => shop.id === shopOf[id]) ? (shopOf[id] ?? '') : ''}
-                options={[
-                  { value: '', label: t('anyShop') },
-                  ...shops.map((shop) => ({ value: shop.id, label: shop.name })),
-                ]}
-                onChange={(shop) => intents.onWork(id, shop)}
-              />
+      <div ref={root} class="cm-shops__all">
+        <p class="cm-sheet__none">{t('lead')}</p>
+        {shops.length > 0 && (
+          <ul class="cm-shops">
+            {shops.map((shop) => (
+              <ShopRow key={shop.id} shop={shop} shops={shops} intents={intents} />
             ))}
-          </div>
-        </section>
-      )}
+          </ul>
+        )}
+        <AddShop shops={shops} onAdd={intents.onAdd} />
+        {shops.length > 0 && (
+          <section class="cm-shops__work" aria-label={t('working')}>
+            <h3 class="cm-field__label">{t('working')}</h3>
+            <p class="cm-field__hint">{sites === null ? t('noSites') : t('workingHint')}</p>
+            <div class="cm-shops__sites">
+              {sites?.map(({ id, name }) => (
+                <Select
+                  key={id}
+                  label={name}
+                  value={shops.some((shop) => shop.id === shopOf[id]) ? (shopOf[id] ?? '') : ''}
+                  options={[
+                    { value: '', label: t('anyShop') },
+                    ...shops.map((shop) => ({ value: shop.id, label: shop.name })),
+                  ]}
+                  onChange={(shop) => intents.onWork(id, shop)}
+                />
+              ))}
+            </div>
+          </section>
+        )}
+      </div>
     </Card>
   );
 }

@@ -75,7 +75,10 @@ export function App({ state, route, info }: AppProps) {
     <LanguageContext.Provider value={kept.language.value}>
       <div class="cm-options">
         <Nav route={route.value} practice={info.practice} />
-        <main class="cm-main">{section()}</main>
+        {/* It scrolls, and 关于 has nothing else to stand on for the arrow keys. */}
+        <main class="cm-main" {...(route.value === 'about' && { tabIndex: 0 })}>
+          {section()}
+        </main>
       </div>
       <Toasts
         toasts={toaster.toasts.value}

@@ -81,7 +81,7 @@ describe('options > 数据', () => {
     expect(await agentName()).toBe('阿柜');
   });
 
-  it.each(['options.html#/data', 'options.html#/sites', 'welcome.html'])(
+  it.each(['options.html#/data', 'options.html#/sites', 'options.html#/about', 'welcome.html'])(
     'has nothing serious for axe to say on %s',
     async (path) => {
       const own = await browser.context.newPage();

@@ -145,3 +145,12 @@ it('says so where the marketplaces cannot be told', async () => {
   await open(two, null);
   await vi.waitFor(() => expect(root.textContent).toContain('读不到平台列表'));
 });
+
+it('keeps the keyboard’s place when the shop under it is removed', async () => {
+  await open(two);
+  const remove = one('.cm-shops__row button');
+  remove.focus();
+  remove.click();
+  await eventually(() => expect(names()).toHaveLength(1));
+  expect(document.activeElement).toBe(field('添加店铺'));
+});
