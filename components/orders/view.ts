@@ -2,6 +2,7 @@ import type { Ask } from '@/lib/domain/chat/suggestion';
 import type { OrderFinding } from '@/lib/domain/orders/finding';
 import type { Translate } from '@/lib/words';
 import type { ordersWords } from '@/lib/words/orders';
+import type { Rectangle } from '../ui/RowLayer';
 
 export type OrdersTranslate = Translate<typeof ordersWords>;
 export type Unpaid = Extract<OrderFinding, { kind: 'unpaid' }>;
@@ -30,8 +31,6 @@ export type Flag = { orderId: string; spot: Spot } & (
     }
   | { kind: 'cantRead'; fields: Unreadable['fields'] }
 );
-
-type Rectangle = { left: number; top: number; width: number; height: number };
 
 export type FlagsView = {
   flags: readonly Flag[];

@@ -3,10 +3,9 @@ import type { Refund } from '@/lib/domain/refunds/facts';
 import type { RefundFinding } from '@/lib/domain/refunds/finding';
 import type { Translate } from '@/lib/words';
 import type { refundsWords } from '@/lib/words/refunds';
+import type { Rectangle } from '../ui/RowLayer';
 
 export type RefundsTranslate = Translate<typeof refundsWords>;
-export type Rectangle = { left: number; top: number; width: number; height: number };
-
 /** Where a chip stands: its right upper corner, in CSS pixels of the viewport. */
 export type Spot = { right: number; top: number; form: ChipForm };
 /** All that there is to say; without the severity's word; without what to do. */

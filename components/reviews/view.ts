@@ -4,14 +4,13 @@ import type { ReviewCause, ReviewFinding, ReviewMark } from '@/lib/domain/review
 import type { Severity } from '@/lib/domain/wording/mark';
 import type { Translate } from '@/lib/words';
 import type { reviewsWords } from '@/lib/words/reviews';
+import type { Rectangle } from '../ui/RowLayer';
 import type { Segment } from './excerpt';
 
 export type ReviewsTranslate = Translate<typeof reviewsWords>;
 
 /** What a finding says at a glance. */
 export type Gist = Pick<ReviewFinding, 'causes' | 'mixed'> & { severity: Severity };
-
-type Rectangle = { left: number; top: number; width: number; height: number };
 
 /** Where a chip stands: its right upper corner, in CSS pixels of the viewport. */
 export type Spot = { right: number; top: number /** The row has no room for all causes. */; narrow: boolean };

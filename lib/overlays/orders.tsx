@@ -2,6 +2,7 @@ import { batch, computed } from '@preact/signals';
 import { OrderFlags } from '@/components/orders/OrderFlags';
 import { OrdersBar } from '@/components/orders/OrdersBar';
 import css from '@/components/orders/orders.css?inline';
+import layer from '@/components/ui/row-layer.css?inline';
 import type { Place } from '@/lib/messages/protocol';
 import { type OrdersNews, watchOrders } from '@/lib/page/watch-orders';
 import { createOrdersActions } from './orders-actions';
@@ -121,7 +122,7 @@ function start(context: OverlayContext<'orders'>): void {
           <OrderFlags flags={flags.value} busy={state.busy.value} actions={actions} t={words.value} />
         </>
       ),
-    css,
+    layer + css,
     signal,
   );
 }

@@ -3,6 +3,7 @@ import { ClaimLayer } from '@/components/refunds/ClaimLayer';
 import { RefundCard } from '@/components/refunds/RefundCard';
 import { RefundsBar } from '@/components/refunds/RefundsBar';
 import css from '@/components/refunds/refunds.css?inline';
+import layer from '@/components/ui/row-layer.css?inline';
 import type { Place } from '@/lib/messages/protocol';
 import { isDetail, type RefundRow, readRefunds } from '@/lib/page/readers/refunds';
 import type { Reading } from '@/lib/page/reading';
@@ -140,7 +141,7 @@ function start(context: OverlayContext<'refunds'>): void {
         )}
       </>
     ),
-    css,
+    layer + css,
     signal,
   );
 }

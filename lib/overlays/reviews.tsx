@@ -3,6 +3,7 @@ import { MarkCard } from '@/components/reviews/MarkCard';
 import { ReviewChips } from '@/components/reviews/ReviewChips';
 import { ReviewsBar } from '@/components/reviews/ReviewsBar';
 import css from '@/components/reviews/reviews.css?inline';
+import layer from '@/components/ui/row-layer.css?inline';
 import type { Place } from '@/lib/messages/protocol';
 import { findFirst } from '@/lib/page/find';
 import { type ReviewRow, readReviews } from '@/lib/page/readers/reviews';
@@ -150,7 +151,7 @@ function start(context: OverlayContext<'reviews'>): void {
           )}
         </>
       ),
-    css,
+    layer + css,
     signal,
   );
 }
