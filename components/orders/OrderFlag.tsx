@@ -46,7 +46,7 @@ export function OrderFlag({ flag, busy, t, actions }: Props) {
           class="cm-flag-remind"
           data-cm="remind"
           data-again={reminders !== null}
-          disabled={busy}
+          aria-disabled={busy}
           aria-label={t('remindOf', { order: flag.orderId, age })}
           onClick={(event) => event.isTrusted && actions.onRemind(flag.orderId)}
         >

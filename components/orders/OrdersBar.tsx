@@ -72,7 +72,8 @@ export function OrdersBar({ view, t, actions }: Props) {
               class="cm-orders-primary"
               data-cm="prepare"
               title={t('prepareHint')}
-              disabled={!view.canPrepare || view.busy}
+              disabled={!view.canPrepare}
+              aria-disabled={view.busy}
               onClick={press(actions.onPrepare)}
             >
               {t('prepare')}

@@ -32,7 +32,8 @@ export function startOnHost({ doc, client, signal: scriptSignal }: HostOptions):
     load,
     address: () => doc.location.href,
     signal: AbortSignal.any([scriptSignal, stop.signal]),
-    onChanged: (callback, until) => client.onChanged(['settings', 'templates', 'rules'], callback, until),
+    onChanged: (callback, until) =>
+      client.onChanged(['settings', 'templates', 'rules', 'sites'], callback, until),
     onCommand: client.onCommand,
     onInsert: client.onInsert,
   });
