@@ -197,6 +197,12 @@ describe('a row', () => {
     expect(one('<p>实收款：共2件</p>')?.amount).toBeNull();
     expect(one('<p>实收款：共2件 ¥59.90</p>')?.amount?.value).toBe(59.9);
   });
+
+  it('counts its goods beside their price', () => {
+    const goods = (price: string) => `<p><i><img src="data:,"></i><a>台灯</a></p><p>${price}</p>`;
+    expect(one(goods('¥10.00 ×2'))?.items).toMatchObject([{ title: '台灯', quantity: 2 }]);
+    expect(one(goods('¥10.00 2'))?.items).toMatchObject([{ quantity: null }]);
+  });
 });
 
 describe('selectors', () => {
