@@ -2,8 +2,8 @@ import './tests/run/map-group-by.mjs';
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
-// Two projects, because per-file isolation and a fake DOM are the cost of a unit run: pure code shares one
-// thread without a DOM, only what draws or reads pages pays for happy-dom.
+// Projects apart, because a fake DOM is the cost of a unit run: only what draws or reads pages pays for happy-dom, once
+// for all files of a thread.
 export default defineConfig({
   test: {
     projects: [
@@ -26,7 +26,9 @@ export default defineConfig({
           name: 'dom',
           include: ['tests/{page,overlays,components}/**/*.test.{ts,tsx}'],
           environment: 'happy-dom',
+          setupFiles: ['tests/one-document.ts'],
           pool: 'threads',
+          isolate: false,
         },
       },
       {

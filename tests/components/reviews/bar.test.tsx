@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { click, press } from '../trusted';
-import { actions, all, busy, draw, find, line, opening, stage } from './stage';
+import { actions, all, busy, draw, find, line, opening, stage, useStage } from './stage';
+
+useStage();
 
 describe('the bar of reviews', () => {
   it('says how many of how many, what is not counted, and how often each cause comes', () => {

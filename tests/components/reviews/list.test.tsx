@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { click, fire, press } from '../trusted';
-import { actions, all, draw, enter, find, line, opening, stage } from './stage';
+import { actions, all, draw, enter, find, line, opening, stage, useStage } from './stage';
+
+useStage();
 
 describe('our own list', () => {
   it('shows of each review its rating, why, when, and its words with the marked ones', () => {

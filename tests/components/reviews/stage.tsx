@@ -73,27 +73,30 @@ export const enter = (name: string, value: string, type = 'input') => {
   fire(field, new Event(type, { bubbles: true }));
 };
 
-beforeEach(() => {
-  stage = document.createElement('div');
-  document.body.replaceChildren(stage);
-  const names: (keyof ReviewsActions)[] = [
-    'onWhy',
-    'onMark',
-    'onCloseMark',
-    'onInsideMark',
-    'onOpening',
-    'onAnswer',
-    'onCopy',
-    'onCopiedByHand',
-    'onCloseOpening',
-    'onFilter',
-    'onClear',
-    'onJump',
-    'onNext',
-    'onList',
-    'onCollapse',
-    'onLeave',
-  ];
-  actions = Object.fromEntries(names.map((name) => [name, vi.fn()])) as unknown as typeof actions;
-});
-afterEach(() => render(null, stage));
+/** Gives each test of a file a stage of its own. */
+export function useStage(): void {
+  beforeEach(() => {
+    stage = document.createElement('div');
+    document.body.replaceChildren(stage);
+    const names: (keyof ReviewsActions)[] = [
+      'onWhy',
+      'onMark',
+      'onCloseMark',
+      'onInsideMark',
+      'onOpening',
+      'onAnswer',
+      'onCopy',
+      'onCopiedByHand',
+      'onCloseOpening',
+      'onFilter',
+      'onClear',
+      'onJump',
+      'onNext',
+      'onList',
+      'onCollapse',
+      'onLeave',
+    ];
+    actions = Object.fromEntries(names.map((name) => [name, vi.fn()])) as unknown as typeof actions;
+  });
+  afterEach(() => render(null, stage));
+}

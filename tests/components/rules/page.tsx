@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { afterEach, expect } from 'vitest';
+import { expect, onTestFinished } from 'vitest';
 import { Toasts } from '@/components/ui/Toast';
 import { LanguageContext } from '@/components/ui/words';
 import { RulesPage } from '@/entrypoints/options/rules-page';
@@ -90,11 +90,12 @@ export function fakeRules(
 
 let root: HTMLElement | undefined;
 
-afterEach(() => {
+/** Not in a hook of this module: files share it, and only the first of them would have the hook. */
+function leave(): void {
   if (root) render(null, root);
   root?.remove();
   root = undefined;
-});
+}
 
 function Page({ state }: { state: OptionsState }) {
   const { toasts, close, hold } = state.toaster;
@@ -115,6 +116,7 @@ export async function openRules(backend: Backend): Promise<OptionsState> {
     newId: () => 'new',
     download: () => {},
   });
+  onTestFinished(leave);
   root = document.createElement('div');
   document.body.append(root);
   await state.settings.load();

@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { afterEach, vi } from 'vitest';
+import { onTestFinished, vi } from 'vitest';
 import { Toasts } from '@/components/ui/Toast';
 import { LanguageContext } from '@/components/ui/words';
 import { createState, type OptionsState } from '@/entrypoints/options/state';
@@ -8,11 +8,12 @@ import type { Backend } from '@/lib/messages/client';
 
 let root: HTMLElement | undefined;
 
-afterEach(() => {
+/** Not in a hook of this module: files share it, and only the first of them would have the hook. */
+function leave(): void {
   if (root) render(null, root);
   root?.remove();
   root = undefined;
-});
+}
 
 function Page({ state }: { state: OptionsState }) {
   const { toasts, close, hold } = state.toaster;
@@ -39,6 +40,7 @@ export async function openPage(backend: Backend) {
     newId: () => `new-${++ids}`,
     download: (name, json) => downloads.push({ name, json }),
   });
+  onTestFinished(leave);
   root = document.createElement('div');
   document.body.append(root);
   render(<Page state={state} />, root);
