@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { fail, ok } from '@/lib/domain/result';
 import { openStore } from '@/lib/store/db';
 import { kept } from '../domain/checklists/sample';
@@ -85,8 +85,13 @@ describe('a case', () => {
 
   it('is looked for among the open ones too, the one changed last before', async () => {
     const worker = startWorker();
+    const clock = vi.spyOn(Date, 'now');
+    const minute = (n: number) => clock.mockReturnValue(Date.parse('2026-11-22T10:42:00Z') + n * 60_000);
+    minute(0);
     const first = await begin(worker);
+    minute(1);
     const second = await begin(worker, 'exchange', refund({ key: 'R2', refundId: 'R2' }));
+    minute(2);
     must(await tick(worker, first.id, 'answer'));
     const found = async (query: string) => (await list(worker, query)).open.map(({ id }) => id);
     expect(await found('')).toEqual([first.id, second.id]);

@@ -204,23 +204,3 @@ describe('a row', () => {
     expect(one(goods('¥10.00 2'))?.items).toMatchObject([{ quantity: null }]);
   });
 });
-
-describe('selectors', () => {
-  const rows = (...css: string[]) =>
-    css.map((one) => ({ css: one, grade: 'W' as const, seen: '2026-11-22' }));
-  const body = [1, 2]
-    .map((n) => `<li class="row"><p>订单号：${id(n)}</p><p>实收款：¥${n}.00</p></li>`)
-    .join('');
-
-  it('are not believed where one finds the whole list, or is broken', () => {
-    const { orders } = read(`<ul class="all">${body}</ul>`, { ...bare, row: rows('.all', '::::', '.gone') });
-    expect(orders.map(({ orderId, amount }) => [orderId, amount?.value])).toEqual([
-      [id(1), 1],
-      [id(2), 2],
-    ]);
-  });
-
-  it('count an order once where rows are drawn twice', () => {
-    expect(read(`<ul>${body}</ul><ul>${body}</ul>`, { ...bare, row: rows('.row') }).orders).toHaveLength(2);
-  });
-});
