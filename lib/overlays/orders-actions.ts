@@ -4,6 +4,7 @@ import type { OrdersJudgement } from '@/lib/domain/orders/finding';
 import type { Problem } from '@/lib/domain/result';
 import type { Backend } from '@/lib/messages/client';
 import type { Place } from '@/lib/messages/protocol';
+import { fill } from './fill';
 import { dueOf, freshestOf, type OrdersState } from './orders-state';
 
 type Tools = {
@@ -124,12 +125,4 @@ export function createOrdersActions(tools: Tools): OrdersActions {
     },
     onLeave: tools.leave,
   };
-}
-
-function fill({ text, asks, answers }: ReminderCard): string {
-  return asks.reduce(
-    (filled, { name, fallback }) =>
-      filled.replaceAll(`{${name}}`, () => answers[name]?.trim() || fallback || ''),
-    text,
-  );
 }

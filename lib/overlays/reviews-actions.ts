@@ -1,7 +1,8 @@
-import type { OpeningCardView, ReviewsActions } from '@/components/reviews/view';
+import type { ReviewsActions } from '@/components/reviews/view';
 import type { Problem } from '@/lib/domain/result';
 import type { Backend } from '@/lib/messages/client';
 import type { Place } from '@/lib/messages/protocol';
+import { fill } from './fill';
 import { noFilters, type ReviewsState, riskyOf } from './reviews-state';
 
 type Tools = {
@@ -153,12 +154,4 @@ export function createReviewsActions(tools: Tools): ReviewsActions {
     onCollapse: tools.fold,
     onLeave: tools.leave,
   };
-}
-
-function fill({ text, asks, answers }: OpeningCardView): string {
-  return asks.reduce(
-    (filled, { name, fallback }) =>
-      filled.replaceAll(`{${name}}`, () => answers[name]?.trim() || fallback || ''),
-    text,
-  );
 }
