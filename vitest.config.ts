@@ -12,7 +12,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: [
-            'tests/{domain,store,messages,files,words,house,eval,bench,run}/**/*.test.ts',
+            'tests/{domain,store,messages,files,words,house,eval,train,bench,run}/**/*.test.ts',
             'tests/*.test.ts',
           ],
           environment: 'node',
