@@ -2,8 +2,10 @@ import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { Button } from '@/components/ui/Button';
 import { EmptyState } from '@/components/ui/EmptyState';
 import { Select } from '@/components/ui/Field';
+import { Notice } from '@/components/ui/Notice';
 import { Tabs } from '@/components/ui/Tabs';
 import { useWords } from '@/components/ui/words';
+import type { ModelName } from '@/lib/domain/models/shipped';
 import type { Shop } from '@/lib/domain/settings/settings';
 import { rulesWords } from '@/lib/words/rules';
 import { matchesRule, type Rule, type RuleKind } from './arrange';
@@ -22,6 +24,8 @@ export type RulesData = {
   open: ReadonlySet<string>;
   text: string;
   tried: { text: string; marks: readonly Tried[] } | null;
+  /** Trained models that can't be used. */
+  broken: readonly ModelName[];
 };
 
 export type RulesIntents = RowIntents & {
@@ -113,6 +117,11 @@ export function RulesView({ data, intents }: { data: RulesData; intents: RulesIn
         )}
         {chosen && <p class="cm-rules__note">{t('shopNote', { shop: chosen.name })}</p>}
       </header>
+      {data.broken.map((model) => (
+        <Notice key={model} tone="warn">
+          {t(`broken.${model}`)}
+        </Notice>
+      ))}
       <Tabs
         label={t('kinds')}
         chosen={kind}

@@ -19,9 +19,12 @@ export type Context = {
   dueChanged(): void;
   /** Puts the program for a kind of page beside its loader; false where the browser does not let us. */
   load(page: PageKind, tab: { id: number; frame: number }): Promise<boolean>;
+  models: Models;
   /** Whether the person lets us in to a site. */
   stateOf(site: SiteProfile): Promise<'always' | 'on' | 'off'>;
 };
+
+import type { Models } from './models';
 
 const starter = { groups: starterGroups, templates: starterTemplates };
 

@@ -7,6 +7,7 @@ import { sendCommand } from './commands';
 import { type Context, openShop, openStores } from './context';
 import { createDueWatch } from './due';
 import { createHandlers } from './handlers';
+import { createModels, readPacked } from './models';
 import { openNotified } from './notifications';
 import { loadProgram, registerLoader, standsOn, stateOf } from './site-access';
 
@@ -21,6 +22,7 @@ export default defineBackground(() => {
     announce,
     dueChanged: () => quietly('due', () => due.reckon()),
     load: loadProgram,
+    models: createModels(readPacked),
     stateOf,
   };
   const due = createDueWatch(context, () => new Date());

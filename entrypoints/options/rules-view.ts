@@ -66,6 +66,7 @@ export function createRulesView({ backend, rules, settings, speech, toaster }: D
       open: open.value,
       text: text.value,
       tried: tried.value,
+      broken: rules.broken.value,
     };
   });
 

@@ -1,5 +1,6 @@
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import { foldCase, type Rule } from '@/components/rules/arrange';
+import type { ModelName } from '@/lib/domain/models/shipped';
 import type { Problem } from '@/lib/domain/result';
 import type { Language } from '@/lib/domain/settings/settings';
 import type { Backend } from '@/lib/messages/client';
@@ -21,6 +22,7 @@ export function createRules(
   const listed = signal<Listed | null>(null);
   const problem = signal<Problem | null>(null);
   const shop = signal('');
+  const broken = signal<readonly ModelName[]>([]);
   let asked = 0;
   let saves = 0;
 
@@ -38,7 +40,13 @@ export function createRules(
     if (failed && !failed.ok) problem.value = failed.error;
     if (!everywhere.ok || (here && !here.ok)) return;
     problem.value = null;
+    void lookAtModels();
     listed.value = { shop: at, here: here ? here.value : everywhere.value, everywhere: everywhere.value };
+  }
+
+  async function lookAtModels() {
+    const answer = await backend.call('models.broken', null);
+    if (answer.ok) broken.value = answer.value;
   }
 
   effect(() => {
@@ -76,6 +84,7 @@ export function createRules(
     rules,
     problem,
     shop,
+    broken,
     load,
     /** What a rule is called, in the interface's language; its id until the worker has said. */
     title: computed(() => (id: string) => titles.value.get(id) ?? id),

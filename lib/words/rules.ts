@@ -57,6 +57,8 @@ export const rulesWords = part(
     addTooLong: '一个词最多 40 个字。',
     addKnown: '“{word}”已经在里面了。',
     addFull: '自己加的词最多 200 个。',
+    'broken.reviews': '评价的识别模型读不了，现在只按下面的规则判断，可能漏标。重新安装扩展可以恢复。',
+    'broken.intents': '识别买家问题的模型读不了，聊天里的建议只按文字相近程度排序。重新安装扩展可以恢复。',
     restore: '恢复原样',
 
     toldOff: '“{title}”已关闭',
@@ -124,6 +126,9 @@ export const rulesWords = part(
     addTooLong: '一個詞最多 40 個字。',
     addKnown: '「{word}」已經在裡面了。',
     addFull: '自己加的詞最多 200 個。',
+    'broken.reviews': '評價的識別模型讀不了，現在只按下面的規則判斷，可能漏標。重新安裝擴充功能可以恢復。',
+    'broken.intents':
+      '識別買家問題的模型讀不了，聊天裡的建議只按文字相近程度排序。重新安裝擴充功能可以恢復。',
     restore: '恢復原樣',
 
     toldOff: '「{title}」已關閉',
@@ -192,6 +197,10 @@ export const rulesWords = part(
     addTooLong: 'A word has 40 characters at most.',
     addKnown: '“{word}” is already there.',
     addFull: 'You can add 200 words at most.',
+    'broken.reviews':
+      "The model that reads reviews can't be loaded: they are judged by the rules below alone, and some will be missed. Reinstalling the extension brings it back.",
+    'broken.intents':
+      "The model that reads what a buyer wants can't be loaded: suggestions in the chat are ordered by their words alone. Reinstalling the extension brings it back.",
     restore: 'Back to original',
 
     toldOff: '“{title}” is off',

@@ -6,12 +6,15 @@ import { ensureAlarms, retentionAlarm, runRetention } from '@/entrypoints/backgr
 import { announce } from '@/entrypoints/background/announce';
 import { sendCommand } from '@/entrypoints/background/commands';
 import { openStores } from '@/entrypoints/background/context';
+import { createModels } from '@/entrypoints/background/models';
 import { registerLoader } from '@/entrypoints/background/site-access';
 import { recordUse } from '@/lib/store/events';
 import { contents, must, openFresh, useFreshDisk } from '../store/fresh';
 
 useFreshDisk();
 beforeEach(() => fakeBrowser.reset());
+
+import { readPublic } from './counter';
 
 describe('the worker', () => {
   it('has every listener in the first turn of its life', () => {
@@ -73,6 +76,7 @@ describe('runRetention', () => {
       announce,
       dueChanged() {},
       load: async () => true,
+      models: createModels(readPublic),
       stateOf: async () => 'always' as const,
     };
     await runRetention(context, new Date('2026-11-30T00:00:00Z'));

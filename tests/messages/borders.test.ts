@@ -38,6 +38,7 @@ const inputs: { [N in MessageName]: unknown } = {
   'checklists.list': null,
   'rules.list': { shop: '' },
   'rules.save': { shop: '', id: 'promise.dispatch-time', on: false, added: ['即刻发'], removed: [] },
+  'models.broken': null,
   'rules.try': { shop: '', kind: 'wording', text: '全网最低价' },
   'data.summary': null,
   'data.export': null,

@@ -1,6 +1,8 @@
+import { readFile } from 'node:fs/promises';
 import { vi } from 'vitest';
 import { type Context, openStores } from '@/entrypoints/background/context';
 import { createHandlers } from '@/entrypoints/background/handlers';
+import { createModels, type ReadFile } from '@/entrypoints/background/models';
 import { standsOn } from '@/entrypoints/background/site-access';
 import type { ChatFacts, Message } from '@/lib/domain/chat/facts';
 import type { Result } from '@/lib/domain/result';
@@ -20,6 +22,9 @@ export const senders = {
 
 export type From = keyof typeof senders;
 
+/** The packed files, where the build takes them from. */
+export const readPublic: ReadFile = async (path) => new Uint8Array(await readFile(`public/${path}`));
+
 /** One worker: the real handlers over the real store, with the browser's part replaced. */
 export function startWorker(browserLanguage = 'zh-CN') {
   const announce = vi.fn<Context['announce']>(async () => {});
@@ -32,6 +37,7 @@ export function startWorker(browserLanguage = 'zh-CN') {
     announce,
     dueChanged,
     load,
+    models: createModels(readPublic),
     stateOf,
   });
   const send = (from: From, name: string, input: unknown, world: World = 'shop', now: number | null = null) =>

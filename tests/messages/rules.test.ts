@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { openStores } from '@/entrypoints/background/context';
+import { createModels } from '@/entrypoints/background/models';
 import { reviewRulesIn, wordingRulesIn } from '@/entrypoints/background/rules';
 import { fail } from '@/lib/domain/result';
 import type { Input, RuleView } from '@/lib/messages/protocol';
 import { endConnections, must, useFreshDisk } from '../store/fresh';
-import { placeOf, startWorker } from './counter';
+import { placeOf, readPublic, startWorker } from './counter';
 
 const disk = useFreshDisk();
 
@@ -153,6 +154,7 @@ describe('the rules in force', () => {
     announce: async () => {},
     dueChanged() {},
     load: async () => true,
+    models: createModels(readPublic),
     stateOf: async () => 'always' as const,
   };
   const rulesOf = async (shop = '') => (await wordingRulesIn(context, 'shop', shop)).rules;

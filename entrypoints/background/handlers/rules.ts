@@ -49,6 +49,9 @@ export function ruleHandlers(context: Context) {
       if (!told.ok) return told;
       return ok(viewOf(rule, { language: await languageIn(world), on, change: told.value.change }));
     },
+    async 'models.broken'() {
+      return ok(await context.models.broken());
+    },
     async 'rules.try'(input, { world }) {
       const language = await languageIn(world);
       return ok(await tryIn(context, world, input, language));

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
+import { modelNames } from '../../domain/models/shipped';
 import { reviewCauses } from '../../domain/reviews/finding';
 import { families, ruleGrades, severities } from '../../domain/wording/mark';
-import { id, type Messages } from './place';
+import { id, type Messages, none } from './place';
 
 const word = z.string().check(z.trim(), z.minLength(1), z.maxLength(40));
 
@@ -40,6 +41,8 @@ export const ruleMessages = {
     }),
     out: ruleViewSchema,
   },
+  /** Trained models that can't be used; what they would judge is left to the rules. */
+  'models.broken': { from: 'ours', in: none, out: z.array(z.enum(modelNames)) },
   /** What the rules in force say of a sentence that the person tries out. */
   'rules.try': {
     from: 'ours',

@@ -61,6 +61,7 @@ export function fakeRules(
       changes.set(`${save.shop}|${save.id}`, save);
       return ok(view(found, save.shop));
     },
+    'models.broken': () => ok([]),
     'rules.try': ({ text }: Input<'rules.try'>) =>
       ok(
         text.includes('一定')

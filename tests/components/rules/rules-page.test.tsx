@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { fail } from '@/lib/domain/result';
+import { fail, ok } from '@/lib/domain/result';
 import { all, button, eventually, field, key, one, texts, type } from '../templates/page';
 import {
   add,
@@ -134,4 +134,11 @@ it.each([
   await open(fakeRules(sample, { language }));
   expect(one('h1').textContent).toBe(title);
   expect(texts('[role="tab"]')[0]).toBe(tab);
+});
+
+it('says which trained model can’t be used, and what follows from it', async () => {
+  const worker = fakeRules(sample, {}, { 'models.broken': () => ok(['reviews']) });
+  await openRules(worker.backend);
+  await eventually(() => expect(texts('[role="alert"]')).toHaveLength(1));
+  expect(texts('[role="alert"]')[0]).toContain('现在只按下面的规则判断');
 });

@@ -1,0 +1,70 @@
+import { browser } from 'wxt/browser';
+import { BadModel, type ModelFile, readModelFile } from '@/lib/domain/models/model-file';
+import { type ModelName, type ShippedModel, shippedModels } from '@/lib/domain/models/shipped';
+
+/** Reads one of our own packed files, by its path in the package. */
+export type ReadFile = (path: string) => Promise<Uint8Array<ArrayBuffer>>;
+
+/** The browser gives our own files through fetch alone; the address is never another's. */
+export const readPacked: ReadFile = async (path) => {
+  const answer = await fetch(browser.runtime.getURL(`/${path}` as never));
+  if (!answer.ok) throw new Error(`${path}: ${answer.status}`);
+  return new Uint8Array(await answer.arrayBuffer());
+};
+
+/** A trained model; null where it can't be used, so that judgement goes on by rules alone. */
+export type Lazy<T> = () => Promise<T | null>;
+
+/** The trained models that this worker judges with, each read when it is first asked for. */
+export function createModels(_read: ReadFile, _shipped = shippedModels) {
+  const models = {} satisfies Partial<Record<ModelName, Lazy<unknown>>>;
+  return {
+    ...models,
+    /** Reads every model and names those that can't be used. */
+    async broken(): Promise<ModelName[]> {
+      const read = await Promise.all(
+        Object.entries<Lazy<unknown>>(models).map(async ([name, model]) => ({ name, model: await model() })),
+      );
+      return read.flatMap(({ name, model }) => (model === null ? [name as ModelName] : []));
+    },
+  };
+}
+
+export type Models = ReturnType<typeof createModels>;
+
+/**
+ * A model that is read once in this worker's life. A file that is not the one that was packed, or can't be understood,
+ * stays unusable and is told to the console once; one that could not be read at all is tried again the next time.
+ */
+export function lazyModel<T>(
+  read: ReadFile,
+  shipped: ShippedModel | undefined,
+  parse: (file: ModelFile) => T,
+): Lazy<T> {
+  let loading: Promise<T | null> | null = null;
+  return () => {
+    loading ??= load(read, shipped, parse).catch((error: unknown) => {
+      console.error(`countermate: ${shipped?.file ?? 'a model that was never packed'}`, error);
+      if (!(error instanceof BadModel)) loading = null;
+      return null;
+    });
+    return loading;
+  };
+}
+
+async function load<T>(
+  read: ReadFile,
+  shipped: ShippedModel | undefined,
+  parse: (file: ModelFile) => T,
+): Promise<T> {
+  if (!shipped) throw new BadModel('not packed');
+  const bytes = await read(shipped.file);
+  if (bytes.length !== shipped.bytes) throw new BadModel(`${bytes.length} bytes instead of ${shipped.bytes}`);
+  if ((await digestOf(bytes)) !== shipped.sha256) throw new BadModel('not the bytes that were packed');
+  return parse(readModelFile(bytes));
+}
+
+async function digestOf(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+  return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
