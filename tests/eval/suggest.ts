@@ -96,6 +96,7 @@ function createJudge(): (text: string) => string[] {
     };
     const judgement = suggest({
       facts,
+      intents: null,
       library,
       habits: new Map(),
       firstContact: false,

@@ -50,7 +50,7 @@ export function chatHandlers(context: Context) {
       ]);
       if (!opened.ok) return opened;
       const { library } = opened.value;
-      return ok(suggest({ facts, library, habits, ...contact, values, shop: place.shop }));
+      return ok(suggest({ facts, intents: null, library, habits, ...contact, values, shop: place.shop }));
     },
     async 'chat.fill'({ place, facts, template: id, answers }, caller) {
       const opened = await openLibrary(context, caller.world, caller.now);

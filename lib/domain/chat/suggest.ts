@@ -4,11 +4,14 @@ import type { Template } from '../templates/template';
 import { fillTemplate, type VariableValues } from '../templates/variables';
 import type { BuyerKind } from './contact';
 import type { ChatFacts } from './facts';
+import type { IntentModel } from './intent-model';
 import { isNod } from './nod';
 import type { ChatJudgement, Reason, Suggestion } from './suggestion';
 import { findUnanswered } from './unanswered';
 
 export type SuggestInput = {
+  /** Null where no model is at hand: then the words alone decide. */
+  intents: IntentModel | null;
   facts: ChatFacts;
   library: { templates: ReadonlyMap<string, Template>; index: TemplateIndex };
   /** How often each template was picked, old picks counting less. */

@@ -19,6 +19,7 @@ function judge(lines: string[], { status, messages, ...given }: Given = {}) {
     order: status ? { orderId: null, status, statusText: null, amount: null, item: null } : null,
   };
   const usual = {
+    intents: null,
     library: starter,
     habits: new Map(),
     firstContact: false,
