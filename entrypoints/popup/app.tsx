@@ -52,7 +52,9 @@ function Popup({ state, actions }: AppProps) {
         <h1 class="cm-popup__name">{common('product')}</h1>
         {pause.pause.value?.by && <Badge tone="hint">{pauses('paused')}</Badge>}
       </header>
-      <Tabs label={t('tabs')} tabs={tabs} chosen={state.tab.value} onChoose={state.choose} />
+      <main class="cm-popup__main">
+        <Tabs label={t('tabs')} tabs={tabs} chosen={state.tab.value} onChoose={state.choose} />
+      </main>
       <footer class="cm-popup__foot">
         <PauseBar
           pause={pause.pause.value}

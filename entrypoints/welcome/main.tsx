@@ -6,12 +6,14 @@ import '@/components/ui/page.css';
 import '@/components/ui/ui.css';
 import '@/components/sites/sites.css';
 import '@/components/welcome/welcome.css';
+import { Button } from '@/components/ui/Button';
 import { Notice } from '@/components/ui/Notice';
 import { LanguageContext } from '@/components/ui/words';
 import { WelcomeView } from '@/components/welcome/WelcomeView';
 import type { Problem } from '@/lib/domain/result';
 import { createBackend, onChanged } from '@/lib/messages/client';
 import { translator } from '@/lib/words';
+import { everywhereWords } from '@/lib/words/everywhere';
 import { problemWords, sayProblem } from '@/lib/words/problems';
 import { sitesWords } from '@/lib/words/sites';
 import { welcomeWords } from '@/lib/words/welcome';
@@ -44,7 +46,20 @@ function App({ dockKey }: { dockKey: string }) {
   const kept = settings.settings.value;
   return (
     <LanguageContext.Provider value={language}>
-      {met && <Notice tone="warn">{sayProblem(translator(problemWords, language), met)}</Notice>}
+      {met && (
+        <Notice
+          tone="warn"
+          actions={
+            !kept && (
+              <Button onClick={() => void settings.load()}>
+                {translator(everywhereWords, language)('retry')}
+              </Button>
+            )
+          }
+        >
+          {sayProblem(translator(problemWords, language), met)}
+        </Notice>
+      )}
       {kept && (
         <WelcomeView
           settings={kept}
