@@ -1,4 +1,5 @@
 import type { Rating } from './facts';
+import type { Odds } from './model';
 
 /** What was found in one part of a review. */
 export type Evidence = {
@@ -10,17 +11,23 @@ export type Evidence = {
   /** Length of the text in UTF-16 units. */
   length: number;
   rating: Rating | null;
+  /** What the trained model makes of the words; null without a model, or without words. */
+  learnt: { score: number; odds: Odds } | null;
 };
 
 /** Above this a text of strangers' reviews is more likely a complaint than not. */
 export const riskyFrom = 0.5;
 
-/** The top of the scale is for what is urgent: it stands above every plain complaint, however much else is praised. */
-const urgentFrom = 0.9;
+/**
+ * The top of the scale is for what is urgent: it stands above every plain complaint, however much else is praised. A
+ * probability leaves room above it only where stars themselves err, so that hardly any is cut.
+ */
+const urgentFrom = { rules: 0.9, learnt: 0.98 } as const;
 
 /**
- * Logistic weights, fitted to public reviews whose labels come from their stars (docs/figures.md), a few kept from
- * falling below zero. As many bad as good ones were fitted; a shop has far fewer bad ones: an order, no probability.
+ * Logistic weights for rules by themselves, fitted to public reviews whose labels come from their stars
+ * (docs/figures.md), a few kept from falling below zero. As many bad as good ones were fitted; a shop has far fewer bad
+ * ones: an order, no probability.
  */
 const weights = {
   nothing: -2,
@@ -44,25 +51,63 @@ function weighRating(rating: Rating | null): number {
   return rating === 'good' || rating > 4.5 ? -1.5 : -0.8;
 }
 
+/** The figures that a model's odds are taken of, within the bounds in which they were fitted. */
+export const countMarks = ({
+  hint,
+  warn,
+  urgent,
+  praise,
+}: Omit<Evidence, 'learnt' | 'rating' | 'length'>) => ({
+  anyMark: hint + warn + urgent > 0 ? 1 : 0,
+  hint: Math.min(hint, most.hint),
+  warn: Math.min(warn + urgent, most.warn),
+  praise: Math.min(praise, most.praise),
+});
+
 /**
- * How much a part of a review is likely to hurt, 0 to 1. The one place where evidence becomes a figure: a trained model
- * takes its place here.
+ * Log odds of a bad review by its words alone, where as many are bad as good.
+ * @param score of scoreText
  */
-export function weighRisk({ hint, warn, urgent, praise, length, rating }: Evidence): number {
+export function weighWords(odds: Odds, score: number, marks: ReturnType<typeof countMarks>): number {
+  return (
+    odds.constant +
+    odds.score * score +
+    odds.anyMark * marks.anyMark +
+    odds.hint * marks.hint +
+    odds.warn * marks.warn +
+    odds.praise * marks.praise
+  );
+}
+
+export const chanceOf = (logOdds: number): number => 1 / (1 + Math.exp(-logOdds));
+
+/**
+ * How much a part of a review is likely to hurt, 0 to 1. The one place where evidence becomes a figure. With a model it
+ * is the probability that a review with these words is a bad one, as far as bad and good ones are equally many, moved by
+ * the rating; nothing was fitted for the ratings, since public texts come without.
+ */
+export function weighRisk(evidence: Evidence): number {
+  const { urgent, rating, learnt } = evidence;
+  const words = learnt ? weighWords(learnt.odds, learnt.score, countMarks(evidence)) : weighRules(evidence);
+  const chance = chanceOf(words + weighRating(rating));
+  const top = learnt ? urgentFrom.learnt : urgentFrom.rules;
+  if (urgent > 0) return top + chance * (1 - top);
+  if (learnt) return Math.min(chance, top);
+  const above = Math.max(0, chance - riskyFrom) / (1 - riskyFrom);
+  return Math.min(chance, riskyFrom + above * (top - riskyFrom));
+}
+
+function weighRules({ hint, warn, urgent, praise, length, rating }: Evidence): number {
   const marks = hint + warn + urgent;
   const tellsNothing = marks === 0 && praise === 0;
   const isSentence = length >= sentence.from && length < sentence.to;
-  const sum =
+  return (
     weights.nothing +
     (marks > 0 ? weights.anyMark : 0) +
     weights.hint * Math.min(hint, most.hint) +
     weights.warn * Math.min(warn, most.warn) +
     weights.urgent * Math.min(urgent, 1) +
     weights.praise * Math.min(praise, most.praise) +
-    (tellsNothing && isSentence && rating === null ? weights.withoutPraise : 0) +
-    weighRating(rating);
-  const chance = 1 / (1 + Math.exp(-sum));
-  if (urgent > 0) return urgentFrom + chance * (1 - urgentFrom);
-  const above = Math.max(0, chance - riskyFrom) / (1 - riskyFrom);
-  return Math.min(chance, riskyFrom + above * (urgentFrom - riskyFrom));
+    (tellsNothing && isSentence && rating === null ? weights.withoutPraise : 0)
+  );
 }
