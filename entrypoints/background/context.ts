@@ -17,6 +17,8 @@ export type Context = {
   announce(topic: ChangeTopic): Promise<void>;
   /** What is due in the shop may be other than before: alarm and badge are reckoned anew, and nobody waits for it. */
   dueChanged(): void;
+  /** Work that no answer waits for, so that it can neither delay nor fail one. */
+  aside(what: string, work: () => Promise<unknown>): void;
   /** Puts the program for a kind of page beside its loader; false where the browser does not let us. */
   load(page: PageKind, tab: { id: number; frame: number }): Promise<boolean>;
   models: Models;

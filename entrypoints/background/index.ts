@@ -21,6 +21,7 @@ export default defineBackground(() => {
     browserLanguage: () => browser.i18n.getUILanguage(),
     announce,
     dueChanged: () => quietly('due', () => due.reckon()),
+    aside: quietly,
     load: loadProgram,
     models: createModels(readPacked),
     stateOf,

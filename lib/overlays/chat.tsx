@@ -11,8 +11,10 @@ import { whenPresent } from '@/lib/page/watch';
 import { followChat } from './chat-facts';
 import { createDockActions } from './dock-actions';
 import { onDockKeys } from './dock-keys';
+import { followShown } from './dock-shown';
 import { closeForms, createDockState, showJudgement, viewOf } from './dock-state';
 import { defineOverlay, type OverlayContext } from './overlay';
+import { createSentWatch } from './sent';
 import { tickWhileVisible } from './tick';
 
 type Context = OverlayContext<'chat'>;
@@ -48,6 +50,14 @@ function startDock(context: Context, box: HTMLElement, signal: AbortSignal): voi
     row?.focus();
     return row !== null;
   };
+  const sent = createSentWatch((line) => void backend.call('chat.sent', { place: place(), ...line }));
+  const tellShown = ({ question, suggestions }: ChatJudgement) =>
+    backend.call('chat.suggested', {
+      place: place(),
+      question: { line: question?.lines[0] ?? '', since: question?.since ?? null },
+      templates: suggestions.map(({ template }) => template),
+    });
+  const onPick = followShown(state, doc, tellShown, signal);
   const actions = createDockActions({
     state,
     backend,
@@ -56,6 +66,11 @@ function startDock(context: Context, box: HTMLElement, signal: AbortSignal): voi
     t: () => words.peek(),
     sayProblem: context.sayProblem,
     focusInside,
+    onInserted: (template, text) => {
+      onPick();
+      const facts = state.facts.peek();
+      if (facts) sent.inserted(facts, template, text);
+    },
     signal,
   });
 
@@ -83,6 +98,7 @@ function startDock(context: Context, box: HTMLElement, signal: AbortSignal): voi
         state.notice.value = null;
       }
       state.facts.value = facts;
+      sent.read(facts);
       turn += 1;
       if (!settled) {
         showJudgement(state, null);

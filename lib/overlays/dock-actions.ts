@@ -15,6 +15,8 @@ type Tools = {
   t: () => Translate<typeof chatWords>;
   sayProblem: (problem: Problem) => string;
   focusInside: () => boolean;
+  /** A template's text stands in the box now. */
+  onInserted: (template: string, text: string) => void;
   signal: AbortSignal;
 };
 
@@ -47,6 +49,8 @@ export function createDockActions(tools: Tools): DockActions & { isPointerInside
       state.notice.value = { text: tools.sayProblem({ code }), copy: text };
       return;
     }
+    // First: what waited is let in below, and was not what the person chose from.
+    tools.onInserted(template, text);
     leave();
     settle();
     void backend.call('chat.used', { place: place(), template, how: 'insert' });

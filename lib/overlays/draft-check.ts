@@ -122,16 +122,24 @@ export function createDraftCheck(tools: Tools) {
     layout.value += 1;
   };
 
+  const tell = ({ rule }: Mark, outcome: 'replaced' | 'ignored') =>
+    void backend.call('draft.flagged', { place, rule, outcome });
+
   const actions: DraftCardActions = {
     async onReplace(mark) {
       const span = marks.spans().find(({ key }) => key === inHand.peek());
       if (!span || mark.safe === null) return;
       const outcome = await replaceRange(box, span.start, span.end, mark.safe, mark.words);
       if (signal.aborted) return;
-      if (outcome === 'inserted') take(null);
-      else notice.value = tools.sayChanged();
+      if (outcome === 'inserted') {
+        take(null);
+        tell(mark, 'replaced');
+      } else notice.value = tools.sayChanged();
     },
-    onIgnoreOnce: drop,
+    onIgnoreOnce(mark) {
+      drop(mark);
+      tell(mark, 'ignored');
+    },
     onIgnoreWord: (mark) => void ignore(mark, mark.words),
     onRuleOff: (mark) => void ignore(mark, null),
     onClose: dismiss,

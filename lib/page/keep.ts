@@ -28,6 +28,13 @@ export function mergeMessages(previous: readonly Message[], current: readonly Me
   return merged.slice(-most);
 }
 
+/** What was said since a conversation was last read, oldest first; nothing where the two cannot be lined up. */
+export function messagesSince(previous: readonly Message[], current: readonly Message[]): Message[] {
+  if (previous.length === 0) return [...current];
+  const shift = current.length > 0 ? align(previous, current) : null;
+  return shift === null ? [] : current.slice(previous.length - shift);
+}
+
 /**
  * By how many messages `current` begins after `previous`: the place where all that overlaps agrees, the longest such
  * overlap first; among equal ones the latest, since a page that has grown is likelier than one that has shrunk.

@@ -1,22 +1,22 @@
 import { ok, type Result } from '../domain/result';
+import type { DraftOutcome } from '../domain/wording/mark';
 import { markUsed } from './contacts';
 import type { Store } from './db';
 import { countPick } from './habits';
-import { hashConversation } from './secrets';
+import { hashConversation, hashQuestion } from './secrets';
 
-export type Use = {
-  site: string;
-  shop: string;
-  /** As the page knows it; only its hash is kept. */
-  conversation: string | null;
-  template: string;
-  how: 'insert' | 'copy';
-};
+/** Where something happened; the conversation as the page knows it, of which only the hash is kept. */
+export type ChatPlace = { site: string; shop: string; conversation: string | null };
+
+export type Use = ChatPlace & { template: string; how: 'insert' | 'copy' };
+
+/** No list stands in the dock for longer than a shift; what is older is not looked through. */
+const longestQuestionHours = 12;
 
 /** Records that a suggestion was used: the event, the habit and the contact, all or none. */
 export async function recordUse(store: Store, use: Use, now: Date): Promise<Result<null>> {
   const { site, shop, template, how } = use;
-  const hashed = use.conversation === null ? ok(null) : await hashConversation(store, site, use.conversation);
+  const hashed = await hashPlace(store, use);
   if (!hashed.ok) return hashed;
   const conversation = hashed.value;
   return store.write(['habits', 'events', 'contacts'], async (tx) => {
@@ -28,3 +28,85 @@ export async function recordUse(store: Store, use: Use, now: Date): Promise<Resu
     return ok(null);
   });
 }
+
+/**
+ * Records which suggestions stood in the dock: one event a question. A list that changed before the person took
+ * anything from it takes the earlier one's place, since a template that was there for a moment was not passed over; after
+ * a pick, the list that it was picked from stays. So each `chat.used` has before it, in its conversation, the list that
+ * the person saw, and a list without one was passed over whole. Where the conversation is not known, questions can't be told apart and
+ * each list is an event of its own; so is one where the page tells the question's time anew.
+ */
+export async function recordSuggested(
+  store: Store,
+  shown: ChatPlace & { question: { line: string; since: string | null }; templates: string[] },
+  now: Date,
+): Promise<Result<null>> {
+  const { site, shop, templates } = shown;
+  const hashed = await hashPlace(store, shown);
+  if (!hashed.ok) return hashed;
+  const asked =
+    shown.conversation === null
+      ? ok(null)
+      : await hashQuestion(store, site, shown.conversation, shown.question);
+  if (!asked.ok) return asked;
+  const [conversation, question] = [hashed.value, asked.value];
+  const at = now.toISOString();
+  const event = { at, kind: 'chat.suggested', site, shop, conversation, question, templates } as const;
+  const since = new Date(now.getTime() - longestQuestionHours * 3_600_000).toISOString();
+  return store.write(['events'], async (tx) => {
+    const events = tx.objectStore('events');
+    let picked = false;
+    let cursor =
+      question === null ? null : await events.index('at').openCursor(IDBKeyRange.lowerBound(since), 'prev');
+    for (; cursor; cursor = await cursor.continue()) {
+      const earlier = cursor.value;
+      if (!('conversation' in earlier) || earlier.conversation !== conversation) continue;
+      if (earlier.kind !== 'chat.suggested') picked = true;
+      else if (earlier.question !== question) break;
+      else {
+        if (!picked && String(earlier.templates) !== String(templates))
+          await events.put(event, cursor.primaryKey);
+        return ok(null);
+      }
+    }
+    await events.add(event);
+    return ok(null);
+  });
+}
+
+/** Records what became of a template's text: that it was sent, and how much of it. No habit: its insertion was one. */
+export async function recordSent(
+  store: Store,
+  sent: ChatPlace & { template: string; kept: number; edited: boolean },
+  now: Date,
+): Promise<Result<null>> {
+  const { site, shop, template, edited } = sent;
+  const hashed = await hashPlace(store, sent);
+  if (!hashed.ok) return hashed;
+  const conversation = hashed.value;
+  const kept = Math.round(sent.kept * 100) / 100;
+  return store.write(['events'], async (tx) => {
+    await tx
+      .objectStore('events')
+      .add({ at: now.toISOString(), kind: 'chat.sent', site, shop, conversation, template, kept, edited });
+    return ok(null);
+  });
+}
+
+/** Records what the person did with a mark in a draft; neither the draft nor the marked words are kept. */
+export async function recordDraft(
+  store: Store,
+  mark: { site: string; shop: string; rule: string; outcome: DraftOutcome },
+  now: Date,
+): Promise<Result<null>> {
+  const { site, shop, rule, outcome } = mark;
+  return store.write(['events'], async (tx) => {
+    await tx
+      .objectStore('events')
+      .add({ at: now.toISOString(), kind: 'draft.flagged', site, shop, rule, outcome });
+    return ok(null);
+  });
+}
+
+const hashPlace = async (store: Store, { site, conversation }: ChatPlace): Promise<Result<string | null>> =>
+  conversation === null ? ok(null) : hashConversation(store, site, conversation);

@@ -4,7 +4,7 @@ import { wasPaidAfter } from '../domain/orders/reminder';
 import { keptWaitingDays, type WaitingOrder } from '../domain/orders/today';
 import { ok, type Result } from '../domain/result';
 import type { Store, Transaction } from './db';
-import { hashOrder } from './secrets';
+import { hashOrder, hashOrders } from './secrets';
 
 /** The shop that orders belong to. */
 export type OrderPlace = { site: string; shop: string };
@@ -37,6 +37,41 @@ export async function noteOrders(store: Store, seen: SeenOrders): Promise<Result
       await markPaid(tx, { site, shop, key: orderKey(seen, orderId), order, at: seenAt });
     }
     return ok(new Map(merged.map((fact) => [fact.orderId, fact])));
+  });
+}
+
+/**
+ * Records orders that a page shows unpaid past the limit: each once, for as long as its fact is kept, which remembers it.
+ * One without a fact is left out.
+ */
+export async function flagOrders(
+  store: Store,
+  flagged: OrderPlace & { orders: readonly { orderId: string; orderedAt: string }[]; now: Date },
+): Promise<Result<null>> {
+  const { site, shop, orders, now } = flagged;
+  if (orders.length === 0) return ok(null);
+  // Signing waits for no transaction: it has to be done before one begins.
+  const hashed = await hashOrders(
+    store,
+    site,
+    orders.map(({ orderId }) => orderId),
+  );
+  if (!hashed.ok) return hashed;
+  const hashes = hashed.value;
+  const at = now.toISOString();
+  return store.write(['orderFacts', 'events'], async (tx) => {
+    const facts = tx.objectStore('orderFacts');
+    for (const [index, { orderId, orderedAt }] of orders.entries()) {
+      const key = orderKey(flagged, orderId);
+      const fact = await facts.get(key);
+      // Another tab may have been first.
+      if (!fact || fact.flaggedAt !== undefined) continue;
+      await facts.put({ ...fact, flaggedAt: at }, key);
+      const minutes = Math.floor((now.getTime() - Date.parse(orderedAt)) / 60_000);
+      const order = hashes[index] as string;
+      await tx.objectStore('events').add({ at, kind: 'order.flagged', site, shop, order, minutes });
+    }
+    return ok(null);
   });
 }
 

@@ -7,7 +7,7 @@ import { reasonKinds } from '../domain/refunds/finding';
 import { ratingSchema } from '../domain/reviews/facts';
 import { reviewCauses } from '../domain/reviews/finding';
 import { groupSchema, templateSchema } from '../domain/templates/template';
-import { severities } from '../domain/wording/mark';
+import { draftOutcomes, severities } from '../domain/wording/mark';
 import type { Schema } from './schema';
 
 /** The stores that a full export holds: all but copies, what can be built again, and what is on its way. */
@@ -70,6 +70,35 @@ export const recordSchemas: { [N in KeptStore]: z.ZodMiniType<Schema[N]['value']
       how,
       review: z.string(),
     }),
+    z.object({
+      kind: z.literal('chat.suggested'),
+      ...happened,
+      conversation: text,
+      question: text,
+      templates: z.array(z.string()),
+    }),
+    z.object({
+      kind: z.literal('chat.sent'),
+      ...happened,
+      conversation: text,
+      template: z.string(),
+      kept: z.number(),
+      edited: z.boolean(),
+    }),
+    z.object({ kind: z.literal('order.flagged'), ...happened, order: z.string(), minutes: z.number() }),
+    z.object({
+      kind: z.literal('review.flagged'),
+      ...happened,
+      review: z.string(),
+      severity: z.enum(severities),
+      causes: z.array(z.enum(reviewCauses)),
+    }),
+    z.object({
+      kind: z.literal('draft.flagged'),
+      ...happened,
+      rule: z.string(),
+      outcome: z.enum(draftOutcomes),
+    }),
     z.object({ kind: z.literal('case.begun'), ...happened, case: z.string(), checklist: z.string() }),
     z.object({ kind: z.literal('case.closed'), ...happened, case: z.string(), checklist: z.string() }),
   ]),
@@ -92,6 +121,7 @@ export const recordSchemas: { [N in KeptStore]: z.ZodMiniType<Schema[N]['value']
     seenAt: z.string(),
     page: z.string(),
     waitingSeenAt: z.exactOptional(z.string()),
+    flaggedAt: z.exactOptional(z.string()),
   }),
   reminders: z.object({
     site: z.string(),
@@ -110,6 +140,7 @@ export const recordSchemas: { [N in KeptStore]: z.ZodMiniType<Schema[N]['value']
     replied: z.nullable(z.boolean()),
     hasImages: z.nullable(z.boolean()),
     seenAt: z.string(),
+    flaggedAt: z.exactOptional(z.string()),
   }),
   refundFacts: z.object({
     ...where,

@@ -1,6 +1,7 @@
 import { ok, type Result } from '../domain/result';
 import type { Review } from '../domain/reviews/facts';
 import type { ReviewFinding } from '../domain/reviews/finding';
+import { type Severity, severities } from '../domain/wording/mark';
 import type { Store } from './db';
 import { countPick } from './habits';
 import type { ReviewFact } from './schema';
@@ -13,7 +14,8 @@ export type SeenReview = { review: Review; finding: ReviewFinding };
 
 /**
  * Notes what was found in the reviews that a page shows, all or nothing: neither words nor names, and the review's key
- * as a hash. What this page does not show stays as it was known; of two rows with one key the last counts.
+ * as a hash. What this page does not show stays as it was known; of two rows with one key the last counts. A review that
+ * is found at `warn` or above is recorded as an event too, the first time only.
  */
 export async function noteReviews(
   store: Store,
@@ -28,15 +30,37 @@ export async function noteReviews(
   );
   if (!hashed.ok) return hashed;
   const keys = hashed.value;
-  return store.write(['reviewFacts'], async (tx) => {
+  return store.write(['reviewFacts', 'events'], async (tx) => {
     const facts = tx.objectStore('reviewFacts');
     const known = await Promise.all(keys.map((key) => facts.get(key)));
     await Promise.all(
-      reviews.map(async (one, at) => facts.put(toFact(one, known[at], seen), keys[at] as string)),
+      reviews.map(async (one, at) => {
+        const review = keys[at] as string;
+        const fact = toFact(one, known[at], seen);
+        const { severity, causes } = fact;
+        if (fact.flaggedAt === undefined && isRisky(severity)) {
+          fact.flaggedAt = fact.seenAt;
+          const { site, shop } = seen;
+          const event = {
+            at: fact.seenAt,
+            kind: 'review.flagged',
+            site,
+            shop,
+            review,
+            severity,
+            causes,
+          } as const;
+          await tx.objectStore('events').add(event);
+        }
+        await facts.put(fact, review);
+      }),
     );
     return ok(null);
   });
 }
+
+const isRisky = (severity: Severity | null): severity is Severity =>
+  severity !== null && severities.indexOf(severity) >= severities.indexOf('warn');
 
 /** Records that the person took an opening line out: the event and the habit, both or none. */
 export async function recordOpening(
@@ -74,5 +98,6 @@ function toFact(
     replied: review.replied ?? known?.replied ?? null,
     hasImages: review.hasImages ?? known?.hasImages ?? null,
     seenAt: now.toISOString(),
+    ...(known?.flaggedAt !== undefined && { flaggedAt: known.flaggedAt }),
   };
 }

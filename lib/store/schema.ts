@@ -11,7 +11,7 @@ import type { ReviewCause } from '../domain/reviews/finding';
 import type { TemplateFile } from '../domain/templates/file';
 import type { TemplateIndex } from '../domain/templates/search-index';
 import type { Group, Template } from '../domain/templates/template';
-import type { Severity } from '../domain/wording/mark';
+import type { DraftOutcome, Severity } from '../domain/wording/mark';
 
 /** What happened at the counter. Ids and hashes only: no text of a conversation, no name, no order number. */
 export type CounterEvent = {
@@ -21,6 +21,8 @@ export type CounterEvent = {
   shop: string;
 } & (
   | ({ template: string; how: 'insert' | 'copy' } & TextEvent)
+  | ChatEvent
+  | FlagEvent
   | {
       kind: 'case.begun' | 'case.closed';
       /** The case's own id, which names no order. */
@@ -47,6 +49,45 @@ type TextEvent =
       review: string;
     };
 
+/** `conversation`: HMAC of its key, or null where the page showed none. */
+type ChatEvent =
+  | {
+      /** Suggestions stood in the dock, `templates` in that order; once a question, as the list last stood. */
+      kind: 'chat.suggested';
+      conversation: string | null;
+      /** HMAC of the question; null where its conversation is not known, and questions can't be told apart. */
+      question: string | null;
+      templates: string[];
+    }
+  | {
+      /** The line that the staff said next after a text was put in the box. */
+      kind: 'chat.sent';
+      conversation: string | null;
+      template: string;
+      /** Share of the template's text that stands in the line, 0 to 1, to the hundredth. */
+      kept: number;
+      /** The line is another than that text alone: changed, or said with more beside it. */
+      edited: boolean;
+    };
+
+/** What was pointed out. Of an order and of a review once; of a draft when the person has decided. */
+type FlagEvent =
+  | {
+      kind: 'order.flagged';
+      /** HMAC of the order number. */
+      order: string;
+      /** The order's age when a page first showed it unpaid past the limit. */
+      minutes: number;
+    }
+  | {
+      kind: 'review.flagged';
+      /** HMAC of the review's key. */
+      review: string;
+      severity: Severity;
+      causes: ReviewCause[];
+    }
+  | { kind: 'draft.flagged'; rule: string; outcome: DraftOutcome };
+
 /** What the buyer of one order was reminded of, and whether it helped. */
 export type OrderReminders = {
   site: string;
@@ -70,6 +111,8 @@ export type ReviewFact = {
   replied: boolean | null;
   hasImages: boolean | null;
   seenAt: string;
+  /** When its risk was first recorded as an event (ISO). */
+  flaggedAt?: string;
 };
 
 /** A claim as it was last seen. */

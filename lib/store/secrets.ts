@@ -11,9 +11,30 @@ const name = 'conversations';
 export const hashConversation = (store: Store, site: string, key: string): Promise<Result<string>> =>
   sign(store, `${site}|${key}`);
 
+/** A question as events know it, in the same way: its first line, in its conversation, at its time. */
+export const hashQuestion = (
+  store: Store,
+  site: string,
+  conversation: string,
+  { line, since }: { line: string; since: string | null },
+): Promise<Result<string>> => sign(store, `question|${site}|${conversation}|${since}|${line}`);
+
 /** An order's number as events know it, in the same way. */
 export const hashOrder = (store: Store, site: string, orderId: string): Promise<Result<string>> =>
-  sign(store, `order|${site}|${orderId}`);
+  sign(store, orderText(site, orderId));
+
+/** The same of several orders, in their order; the secret is read once. */
+export const hashOrders = (
+  store: Store,
+  site: string,
+  orderIds: readonly string[],
+): Promise<Result<string[]>> =>
+  signAll(
+    store,
+    orderIds.map((orderId) => orderText(site, orderId)),
+  );
+
+const orderText = (site: string, orderId: string) => `order|${site}|${orderId}`;
 
 /** The keys of reviews as facts and events know them, in the same way and order; the secret is read once. */
 export const hashReviews = (

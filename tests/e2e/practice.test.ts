@@ -32,6 +32,21 @@ const question = () => page.locator('[data-cm="question"]');
 const suggestion = () => page.locator('[data-cm="suggestion"]');
 const openBuyer = (id: string) => page.locator(`button[data-uid="${id}"]`).click();
 const said = (who: 'msgBuyer' | 'msgSeller') => part(who).locator('[class*="msgText--"]');
+/** What the worker has recorded of practice, oldest first. */
+const events = () =>
+  page.evaluate(
+    () =>
+      new Promise<Record<string, unknown>[]>((found, failed) => {
+        const opening = indexedDB.open('countermate-practice');
+        opening.onerror = () => failed(opening.error);
+        opening.onsuccess = () => {
+          const reading = opening.result.transaction('events').objectStore('events').getAll();
+          reading.onerror = () => failed(reading.error);
+          reading.onsuccess = () => found(reading.result);
+          opening.result.close();
+        };
+      }),
+  );
 const button = (name: string) => page.getByRole('button', { name, exact: true });
 
 describe('the practice shop', () => {
@@ -46,6 +61,14 @@ describe('the practice shop', () => {
     await part('sendButton').click();
     await soon(() => said('msgSeller').allTextContents()).toEqual([text]);
     expect(await part('replyInput').inputValue()).toBe('');
+
+    const kinds = ['chat.suggested', 'chat.used', 'chat.sent'];
+    await soon(async () => (await events()).map(({ kind }) => kind)).toEqual(kinds);
+    const [shown, used, sent] = await events();
+    expect(shown?.templates).toContain(used?.template);
+    expect(sent).toMatchObject({ template: used?.template, kept: 1, edited: false });
+    expect(new Set([shown, used, sent].map((event) => event?.conversation)).size).toBe(1);
+    expect(JSON.stringify(await events())).not.toContain(text);
   });
 
   test('takes a suggestion into its rich editor, which the shop reads as its own', async () => {

@@ -75,6 +75,7 @@ describe('runRetention', () => {
       browserLanguage: () => 'zh-CN',
       announce,
       dueChanged() {},
+      aside() {},
       load: async () => true,
       models: createModels(readPublic),
       stateOf: async () => 'always' as const,

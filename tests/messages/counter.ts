@@ -29,6 +29,8 @@ export const readPublic: ReadFile = async (path) => new Uint8Array(await readFil
 export function startWorker(browserLanguage = 'zh-CN') {
   const announce = vi.fn<Context['announce']>(async () => {});
   const dueChanged = vi.fn<Context['dueChanged']>();
+  const besides: Promise<unknown>[] = [];
+  const aside = vi.fn<Context['aside']>((_what, work) => void besides.push(work()));
   const load = vi.fn<Context['load']>(async () => true);
   const stateOf = vi.fn<Context['stateOf']>(async () => 'always');
   const handlers = createHandlers({
@@ -36,13 +38,14 @@ export function startWorker(browserLanguage = 'zh-CN') {
     browserLanguage: () => browserLanguage,
     announce,
     dueChanged,
+    aside,
     load,
     models: createModels(readPublic),
     stateOf,
   });
   const send = (from: From, name: string, input: unknown, world: World = 'shop', now: number | null = null) =>
     answer({ to: 'countermate', name, world, now, input }, senders[from], handlers, own);
-  /** Asks as the context that may. */
+  /** Asks as the context that may, and waits for what the answer did not wait for. */
   const ask = async <N extends MessageName>(name: N, input: Input<N>, from: From = 'options') => {
     const practice = from === 'practice';
     const reply = await send(
@@ -52,9 +55,10 @@ export function startWorker(browserLanguage = 'zh-CN') {
       practice ? 'practice' : 'shop',
       practice ? practiceNow : null,
     );
+    await Promise.allSettled(besides.splice(0));
     return reply as Result<Output<N>>;
   };
-  return { send, ask, announce, dueChanged, load, stateOf };
+  return { send, ask, announce, dueChanged, aside, load, stateOf };
 }
 
 export const practiceNow = Date.parse('2026-11-11T12:00:00+08:00');

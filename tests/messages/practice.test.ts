@@ -40,7 +40,10 @@ describe('the practice world', () => {
     expect(worker.announce).not.toHaveBeenCalled();
     const practice = await openStore('practice');
     expect(await contents(practice, ['events'])).toMatchObject({
-      events: [{ site: 'practice', template, at: new Date(practiceNow).toISOString() }],
+      events: [
+        { kind: 'chat.used', site: 'practice', template, at: new Date(practiceNow).toISOString() },
+        { kind: 'draft.flagged', site: 'practice', at: new Date(practiceNow).toISOString() },
+      ],
     });
   });
 

@@ -153,6 +153,7 @@ describe('the rules in force', () => {
     browserLanguage: () => 'zh-CN',
     announce: async () => {},
     dueChanged() {},
+    aside() {},
     load: async () => true,
     models: createModels(readPublic),
     stateOf: async () => 'always' as const,

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Message } from '@/lib/domain/chat/facts';
-import { mergeMessages } from '@/lib/page/keep';
+import { mergeMessages, messagesSince } from '@/lib/page/keep';
 
 const said = (from: Message['from'], text: string, minute: number | null = null): Message => ({
   from,
@@ -57,4 +57,17 @@ it('follows the page when nothing tells that it is older', () => {
 it('keeps two hundred messages and no more, the newest', () => {
   const many = Array.from({ length: 260 }, (_, index) => said('buyer', `第${index}句`));
   expect(mergeMessages(many.slice(0, 200), many.slice(150))).toEqual(many.slice(60));
+});
+
+it('tells what was said since, whether older lines were loaded or scrolled away', () => {
+  const more = [...talk, said('buyer', '好的', 7)];
+  expect(messagesSince(talk.slice(2), more)).toEqual(more.slice(7));
+  expect(messagesSince(talk, more.slice(5))).toEqual(more.slice(7));
+  expect(messagesSince(talk, talk.slice(0, 4))).toEqual([]);
+  expect(messagesSince([], more)).toEqual(more);
+});
+
+it('tells nothing of a list that cannot be lined up with the one before', () => {
+  expect(messagesSince(talk, [said('seller', '别的会话', 50)])).toEqual([]);
+  expect(messagesSince(talk, [])).toEqual([]);
 });

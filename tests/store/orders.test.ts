@@ -3,8 +3,9 @@ import type { Order } from '@/lib/domain/orders/facts';
 import { fail } from '@/lib/domain/result';
 import type { StoreName } from '@/lib/store/db';
 import { markNotified, readNotified } from '@/lib/store/notified';
-import { listWaiting, noteOrders, readFact } from '@/lib/store/orders';
+import { flagOrders, listWaiting, noteOrders, readFact } from '@/lib/store/orders';
 import { recordReminder } from '@/lib/store/reminders';
+import { hashOrder } from '@/lib/store/secrets';
 import { later, now, order, page } from '../domain/orders/sample';
 import {
   contents,
@@ -101,6 +102,49 @@ describe('noteOrders', () => {
     expect(await note(store, paid, later(5))).toEqual(fail('store.unavailable'));
     ends.mockRestore();
     expect(await contents(await openFresh(), kept)).toEqual(before);
+  });
+});
+
+describe('flagOrders', () => {
+  const flag = (store: Opened, ids: string[], at = now) =>
+    flagOrders(store, {
+      ...place,
+      orders: ids.map((id) => ({ orderId: id, orderedAt: later(-72).toISOString() })),
+      now: at,
+    });
+  const eventsOf = async (store: Opened) => (await contents(store, ['events'])).events;
+
+  it('records each order once, with its age and without its number', async () => {
+    const store = await openFresh();
+    must(await note(store, [order(), order({ orderId: '2' })]));
+    must(await flag(store, [orderId]));
+    // The next sighting merges the fact anew, and another worker opens the store.
+    must(await note(store, [order()], later(5)));
+    must(await flag(await openFresh(), [orderId, '2'], later(5)));
+    const hash = async (id: string) => must(await hashOrder(store, 'taobao', id));
+    const event = { kind: 'order.flagged', ...place };
+    expect(await eventsOf(store)).toEqual([
+      { ...event, at: now.toISOString(), order: await hash(orderId), minutes: 72 },
+      { ...event, at: later(5).toISOString(), order: await hash('2'), minutes: 77 },
+    ]);
+    expect(await readFact(store, place, orderId)).toMatchObject({ flaggedAt: now.toISOString() });
+  });
+
+  it('records one that two tabs find at once only once, and none that was never noted', async () => {
+    const store = await openFresh();
+    must(await note(store, [order()]));
+    await Promise.all([flag(store, [orderId]), flag(store, [orderId]), flag(store, ['never'])]);
+    expect(await eventsOf(store)).toHaveLength(1);
+  });
+
+  it.each([1, 2, 3])('does all or nothing on a disk that fills up at write %i', async (from) => {
+    const store = await openFresh();
+    must(await note(store, [order(), order({ orderId: '2' })]));
+    must(await hashOrder(store, 'taobao', orderId));
+    const before = await contents(store, everyStore);
+    mockFullDisk(from);
+    expect(await flag(store, [orderId, '2'])).toEqual(fail('store.full'));
+    expect(await contents(store, everyStore)).toEqual(before);
   });
 });
 

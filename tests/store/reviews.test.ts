@@ -50,7 +50,27 @@ describe('noteReviews', () => {
       replied: false,
       hasImages: false,
       seenAt: later.toISOString(),
+      flaggedAt: now.toISOString(),
     });
+  });
+
+  it('records a risky review as an event once, under the key of its fact, also in the next worker', async () => {
+    const store = await openFresh();
+    must(await note(store, [review({ text: '很好' })]));
+    expect((await contents(store, ['events'])).events).toEqual([]);
+    must(await note(store, [review({ text: '洗了就掉色' }), review({ key: 'r2', text: '很好看' })], later));
+    must(await note(await openFresh(), [review({ text: '洗了就掉色，穿了过敏' })], later));
+    const [key] = must(await hashReviews(store, place, ['r1']));
+    expect((await contents(store, ['events'])).events).toEqual([
+      {
+        at: later.toISOString(),
+        kind: 'review.flagged',
+        ...place,
+        review: key,
+        severity: 'warn',
+        causes: ['quality'],
+      },
+    ]);
   });
 
   it('keeps no word of the review, no name, no item, no order and no key', async () => {

@@ -11,7 +11,7 @@ import type { Place } from '@/lib/messages/protocol';
 import type { Caller, Handlers } from '@/lib/messages/server';
 import { noteContact } from '@/lib/store/contacts';
 import type { Store } from '@/lib/store/db';
-import { recordUse } from '@/lib/store/events';
+import { recordSent, recordSuggested, recordUse } from '@/lib/store/events';
 import { readHabits } from '@/lib/store/habits';
 import { hashConversation, hashOrder } from '@/lib/store/secrets';
 import { type Context, openLibrary, settingsIn } from '../context';
@@ -65,6 +65,13 @@ export function chatHandlers(context: Context) {
       if (!opened.value.library.templates.has(template)) return fail('template.notFound');
       const { site, shop, conversation } = place;
       return recordUse(opened.value.store, { site, shop, conversation, template, how }, now);
+    },
+    // Neither opens the library: what stood in the dock stood there, whatever was removed since.
+    async 'chat.suggested'({ place, question, templates }, { world, now }) {
+      return recordSuggested(await context.store(world), { ...place, question, templates }, now);
+    },
+    async 'chat.sent'({ place, template, kept, edited }, { world, now }) {
+      return recordSent(await context.store(world), { ...place, template, kept, edited }, now);
     },
     async 'templates.search'({ place, facts, query }, caller) {
       const opened = await openLibrary(context, caller.world, caller.now);

@@ -2,6 +2,7 @@ import { fail, ok } from '@/lib/domain/result';
 import { wordingRules } from '@/lib/domain/rules/wording';
 import { checkDraft } from '@/lib/domain/wording/check';
 import type { Handlers } from '@/lib/messages/server';
+import { recordDraft } from '@/lib/store/events';
 import { changeSettings } from '@/lib/store/settings';
 import { chooseLanguage } from '@/lib/words';
 import { announced, type Context } from '../context';
@@ -15,7 +16,11 @@ export const draftHandlers = (context: Context) =>
       const language = chooseLanguage(settings.language, context.browserLanguage());
       return ok(checkDraft(text, { rules, language, off, ignoredWords: settings.ignoredWords }));
     },
-    async 'draft.ignore'({ rule, words }, { world }) {
+    async 'draft.flagged'({ place: { site, shop }, rule, outcome }, { world, now }) {
+      if (!wordingRules.some(({ id }) => id === rule)) return fail('rule.notFound');
+      return recordDraft(await context.store(world), { site, shop, rule, outcome }, now);
+    },
+    async 'draft.ignore'({ place: { site, shop }, rule, words }, { world, now }) {
       if (!wordingRules.some(({ id }) => id === rule)) return fail('rule.notFound');
       const store = await context.store(world);
       const saved = await changeSettings(store, ({ rulesOff, ignoredWords }) =>
@@ -23,6 +28,9 @@ export const draftHandlers = (context: Context) =>
           ? { rulesOff: withOne(rulesOff, rule) }
           : { ignoredWords: withOne(ignoredWords, words) },
       );
+      const outcome = words === null ? 'ruleOff' : 'wordIgnored';
+      if (saved.ok)
+        context.aside('ignored mark', () => recordDraft(store, { site, shop, rule, outcome }, now));
       const told = await announced(context, world, 'settings', saved);
       return told.ok ? ok(null) : told;
     },

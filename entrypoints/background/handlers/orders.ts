@@ -9,7 +9,7 @@ import { shopName } from '@/lib/domain/settings/shops';
 import { fillTemplate } from '@/lib/domain/templates/variables';
 import type { Place } from '@/lib/messages/protocol';
 import type { Caller, Handlers } from '@/lib/messages/server';
-import { noteOrders, readFact } from '@/lib/store/orders';
+import { flagOrders, noteOrders, readFact } from '@/lib/store/orders';
 import { countRecovered, readReminders, recordReminder } from '@/lib/store/reminders';
 import { type Context, openLibrary, settingsIn } from '../context';
 import { utcOffsetOf } from '../site-clock';
@@ -59,7 +59,16 @@ export function orderHandlers(context: Context) {
         const fact = facts.get(orderId);
         return !fact || !isSettled(fact);
       });
-      return ok(await judge(open, reminded, place, caller));
+      const judged = await judge(open, reminded, place, caller);
+      const overdue = judged.findings.flatMap((finding) => {
+        if (finding.kind !== 'unpaid' || Date.parse(finding.from) > caller.now.getTime()) return [];
+        const fact = facts.get(finding.orderId);
+        return fact && fact.flaggedAt === undefined ? [finding] : [];
+      });
+      context.aside('flagged orders', () =>
+        flagOrders(store, { site, shop, orders: overdue, now: caller.now }),
+      );
+      return ok(judged);
     },
     async 'reminders.prepare'({ place, order: shown }, caller) {
       const { world, now } = caller;

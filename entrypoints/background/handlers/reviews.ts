@@ -25,8 +25,8 @@ export function reviewHandlers(context: Context) {
     async 'reviews.judge'({ place: { site, shop }, reviews }, { world, page, now }) {
       const [store, { findings }] = await Promise.all([context.store(world), judge(world, shop, reviews)]);
       const seen = reviews.map((review, at) => ({ review, finding: findings[at] as ReviewFinding }));
-      // Marks are worth more than the memory of them: a full disk takes only that.
-      await noteReviews(store, { site, shop, reviews: seen, page, now });
+      // Marks are worth more than the memory of them: they wait for no disk, and a full one takes only that.
+      context.aside('reviews', () => noteReviews(store, { site, shop, reviews: seen, page, now }));
       return ok({ findings });
     },
     async 'reviews.opening'({ place: { site, shop }, review }, { world, now }) {

@@ -19,6 +19,8 @@ export type OrderFact = {
   page: string;
   /** `seenAt` again, only while the order waits for its payment: the few among thousands that still are work. */
   waitingSeenAt?: string;
+  /** When the order was first recorded as unpaid past the limit (ISO). */
+  flaggedAt?: string;
 };
 
 /** Where and when an order was seen. */
@@ -51,6 +53,7 @@ export function mergeFact(known: OrderFact | undefined, order: Order, sighting: 
     amount: order.amount ?? known?.amount ?? null,
     seenAt,
     page,
+    ...(known?.flaggedAt !== undefined && { flaggedAt: known.flaggedAt }),
   };
   const waits = status === 'unpaid' && fact.paidAt === null && fact.orderedAt !== null;
   return waits ? { ...fact, waitingSeenAt: seenAt } : fact;

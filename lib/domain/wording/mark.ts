@@ -16,6 +16,10 @@ export type Family = (typeof families)[number];
 export const severities = ['info', 'hint', 'warn', 'urgent'] as const;
 export type Severity = (typeof severities)[number];
 
+/** How a mark ended: its safe wording was taken; it was left alone in this draft, its words for good, or its rule. */
+export const draftOutcomes = ['replaced', 'ignored', 'wordIgnored', 'ruleOff'] as const;
+export type DraftOutcome = (typeof draftOutcomes)[number];
+
 /** What a rule rests on: A law or platform text read, B quoted by code, help or a report, C trade usage, k general knowledge. */
 export const ruleGrades = ['A', 'B', 'C', 'k'] as const;
 
