@@ -2,8 +2,6 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { ok } from '@/lib/domain/result';
-import { judgeReviews } from '@/lib/domain/reviews/judge';
-import { reviewRules } from '@/lib/domain/rules/reviews';
 import type { Template } from '@/lib/domain/templates/template';
 import {
   commitArchive,
@@ -16,14 +14,9 @@ import {
 import { archiveVersion, parseArchive } from '@/lib/store/archive-file';
 import type { Store, StoreName } from '@/lib/store/db';
 import { migrations } from '@/lib/store/migrations';
-import { flagOrders, noteOrders } from '@/lib/store/orders';
 import { keptStores, keyedInside } from '@/lib/store/records';
-import { noteReviews } from '@/lib/store/reviews';
-import type { CounterEvent } from '@/lib/store/schema';
 import { saveTemplate } from '@/lib/store/templates';
 import { putChunk, putFile, readChunk, readFile } from '@/lib/store/transfers';
-import { order } from '../domain/orders/sample';
-import { review } from '../domain/reviews/sample';
 import { contents, mockFullDisk, must, openFresh, useFreshDisk } from './fresh';
 
 useFreshDisk();
@@ -106,55 +99,6 @@ describe('a full export', () => {
       expect(new TextEncoder().encode(piece).length).toBeLessThanOrEqual(1_000_000);
     }
     expect(must(await readFile(store, 'long', chunks))).toBe(text);
-  });
-});
-
-describe('events of every kind', () => {
-  it('are taken out and put back, and so is what keeps them from being recorded twice', async () => {
-    const place = { site: 'taobao', shop: '一店' };
-    const happened = { at: now.toISOString(), ...place };
-    const how = 'insert' as const;
-    const events: CounterEvent[] = [
-      { ...happened, kind: 'chat.used', conversation: null, template: 't', how },
-      { ...happened, kind: 'chat.suggested', conversation: 'c', question: 'q', templates: ['t', 'u'] },
-      { ...happened, kind: 'chat.suggested', conversation: null, question: null, templates: ['t'] },
-      { ...happened, kind: 'chat.sent', conversation: 'c', template: 't', kept: 0.67, edited: true },
-      { ...happened, kind: 'order.reminded', order: 'o', template: 't', how },
-      { ...happened, kind: 'order.paidAfterReminder', order: 'o', template: 't', how },
-      { ...happened, kind: 'order.flagged', order: 'o', minutes: 72 },
-      { ...happened, kind: 'review.opened', review: 'r', template: 't', how },
-      { ...happened, kind: 'review.flagged', review: 'r', severity: 'warn', causes: ['quality'] },
-      { ...happened, kind: 'draft.flagged', rule: 'r', outcome: 'replaced' },
-      { ...happened, kind: 'case.begun', case: 'c', checklist: 'l' },
-      { ...happened, kind: 'case.closed', case: 'c', checklist: 'l' },
-    ];
-    must(
-      await store.write(['events'], async (tx) => {
-        await tx.objectStore('events').clear();
-        for (const event of events) await tx.objectStore('events').add(event);
-        return { ok: true, value: null };
-      }),
-    );
-    const seen = { ...place, page: 'https://x.example/', now };
-    const [late, risky] = [order(), review({ text: '掉色' })];
-    must(await noteOrders(store, { ...seen, orders: [late] }));
-    const overdue = [{ orderId: late.orderId, orderedAt: late.orderedAt ?? '' }];
-    must(await flagOrders(store, { ...place, orders: overdue, now }));
-    const [found] = judgeReviews([risky], { rules: reviewRules, language: 'zh-CN', off: [] });
-    if (!found) throw new Error('nothing found');
-    must(await noteReviews(store, { ...seen, reviews: [{ review: risky, finding: found }] }));
-    const before = await contents(store, ['events', 'orderFacts', 'reviewFacts']);
-    const text = await exported(store);
-    must(await eraseAll(store));
-    await bring(store, text);
-    must(await commitArchive(store, 'in', now));
-    const after = await contents(store, ['events', 'orderFacts', 'reviewFacts']);
-    expect(after).toEqual(before);
-    expect(after.events?.slice(0, events.length)).toEqual(events);
-    expect(after.events).toHaveLength(events.length + 2);
-    must(await flagOrders(store, { ...place, orders: overdue, now }));
-    must(await noteReviews(store, { ...seen, reviews: [{ review: risky, finding: found }] }));
-    expect((await contents(store, ['events'])).events).toHaveLength(events.length + 2);
   });
 });
 
