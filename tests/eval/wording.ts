@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import { wordingRules } from '@/lib/domain/rules/wording';
 import { checkDraft } from '@/lib/domain/wording/check';
 import { type Family, families, type Mark } from '@/lib/domain/wording/mark';
+import { type FamilyFigures, familyFigures } from './wording-families';
 
 /** The command ends with 2 and this sentence; it knows the error by its name. */
 class BadInput extends Error {
@@ -27,6 +28,10 @@ export type WordingFigures = {
   flaggedHard: number;
   precision: number | null;
   recall: number | null;
+  /** Of rows labelled by hand, marks of any severity; null where the file holds none of them. */
+  families: FamilyFigures | null;
+  familiesKeptAside: FamilyFigures | null;
+  familiesRows: number;
 };
 
 /**
@@ -38,8 +43,15 @@ export function run(options: { in?: string }): WordingFigures {
   if (options.in === undefined) throw new BadInput('wording needs --in FILE.jsonl.');
   const rows = readRows(options.in);
   const start = performance.now();
-  const judged = rows.map((row) => ({ row, marks: graveMarks(unmask(row.text)) }));
+  const checked = rows.map((row) => ({ row, marks: marksIn(unmask(row.text)) }));
   const seconds = (performance.now() - start) / 1000;
+  const judged = checked.map(({ row, marks }) => ({ row, marks: marks.filter(isGrave) }));
+  const byReader = familyFigures(
+    checked.map(({ row, marks }) => ({
+      text: row.text,
+      families: new Set(marks.map(({ family }) => family)),
+    })),
+  );
   const flagged = judged.filter(({ marks }) => marks.length > 0);
   const marks = judged.flatMap((row) => row.marks);
   const count = (family: Family) => marks.filter((mark) => mark.family === family).length;
@@ -57,6 +69,9 @@ export function run(options: { in?: string }): WordingFigures {
     byFamily: Object.fromEntries(families.map((family) => [family, count(family)])) as Record<Family, number>,
     flaggedHard: judged.filter(({ marks }) => marks.some(isHard)).length,
     ...precisionAndRecall(judged.filter(({ row }) => row.label !== unlabelled)),
+    families: byReader?.all ?? null,
+    familiesKeptAside: byReader?.keptAside ?? null,
+    familiesRows: byReader?.rows ?? 0,
   };
 }
 
@@ -73,10 +88,10 @@ function precisionAndRecall(judged: { row: Row; marks: Mark[] }[]): {
 
 const isHard = (mark: Mark): boolean => hardFamilies.includes(mark.family);
 
-const graveMarks = (text: string): Mark[] =>
-  checkDraft(text, { rules: wordingRules, language: 'zh-CN', off: [], ignoredWords: [] }).filter(
-    ({ severity }) => severity === 'warn' || severity === 'urgent',
-  );
+const isGrave = ({ severity }: Mark): boolean => severity === 'warn' || severity === 'urgent';
+
+const marksIn = (text: string): Mark[] =>
+  checkDraft(text, { rules: wordingRules, language: 'zh-CN', off: [], ignoredWords: [] });
 
 /** The texts hide figures as [数字x]. The check reads figures, so they get plain ones back; names stay hidden. */
 function unmask(text: string): string {
