@@ -15,6 +15,7 @@ export const detectors = [
   'url',
   'email',
   'duration',
+  'deadline',
   'amount',
   'clauseEnd',
 ] as const;

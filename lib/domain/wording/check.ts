@@ -34,8 +34,8 @@ export function checkDraft(
     const isDodged = (rule: CompiledRule<WordingRule>, { pattern }: CompiledPattern) =>
       isOn(rule) && pattern.dodged === true;
     for (const finding of findAll(compiled, bare.text, isDodged)) {
-      const start = bare.offsets[finding.start] ?? 0;
-      found.push({ ...finding, start, end: (bare.offsets[finding.end - 1] ?? start) + 1 });
+      const start = bare.starts[finding.start] ?? 0;
+      found.push({ ...finding, start, end: bare.ends[finding.end - 1] ?? start });
     }
   }
   const minded = withoutIgnored(found, folded, options.ignoredWords);

@@ -13,7 +13,7 @@ type Surroundings = {
 };
 
 const denial =
-  /(?:不|不能|不敢|没法|没办法|无法|难以|不好|未必|并非)(?:保证|承诺|确定|确保|答应)|(?:不会|不能|不可以|不可能|不需要|不用|不支持|无需|无法|没法|不是|没有|没|并不|从不|绝不|切勿|请勿|勿|不要|别|禁止|谨防|拒绝|严禁|不)$/;
+  /(?:不|不能|不敢|没法|没办法|无法|难以|不好|未必|并非)(?:保证|承诺|确定|确保|答应)|(?:不会|不能|不可以|不可能|不需要|不用|不支持|无需|无法|没法|没(?:有)?办法|不是|没有|没|并不|从不|绝不|切勿|请勿|勿|不要|别|禁止|谨防|拒绝|严禁|杜绝|(?:不|没|没有|不能|不会|从不|绝不|不要|别|请勿|勿|禁止|切勿)(?:做|搞|弄|参与|参加|支持|允许|提供|接受|准|建议|相信|轻信|理会|进行)(?:任何|这种|什么)?|不)$/;
 const deniedInside = /不(?!好意思|出意外|要着急|用担心|过)|没(?!问题|事|关系)|未|无法|别(?!人|的)/;
 const deniedAfter = /^.{0,3}?(?:不了|不行|不到|不出|不上|不走|没法|无法|不能)/;
 
@@ -23,10 +23,11 @@ const askingBefore = /是否|能否|可否|是不是|要不要|能不能|会不�
 const offering = /您看|你看|可以吗|可以么|好吗|好么|好不好|行吗|行么/;
 
 /** 不买后悔: what would come of not buying. */
-const condition = /如果|若是|要是|假如|万一|倘若|只要|不买(?:真的|就|会|你|肯定|绝对|要){0,3}$/;
+const condition =
+  /如果|如(?:您|你|有|需|未|没|不|是)|若是|要是|假如|万一|倘若|只要|不买(?:真的|就|会|你|肯定|绝对|要){0,3}$/;
 const conditionAfter = /^.{0,6}的话/;
 
-const doneBefore = /已|刚刚|刚才|昨天|昨晚|昨日|前天|之前|早就/;
+const doneBefore = /已|刚刚|刚才|昨天|昨晚|昨日|前天|(?<![点号日天\d])之前|早就/;
 const doneAfter = /^(?:完|掉)?(?:了|过)/;
 const future = /明|后天|马上|立|次日|就|会|能|可以/;
 
@@ -93,7 +94,8 @@ export function standsIn(
     before: text.slice(from, stretch.start),
     inside: text.slice(stretch.start, stretch.end),
     after: text.slice(stretch.end, to),
-    asked: isBreak(text, to) && text[to] === '?',
+    // What comes after a blank and has words of its own is another sentence, glued on.
+    asked: isBreak(text, to) && text[to] === '?' && !/ \S{4,}$/.test(text.slice(stretch.end, to)),
     lead: text.slice(from, anchor.start),
   };
   return found.some((context) => tests[context](around));

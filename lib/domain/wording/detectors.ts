@@ -22,10 +22,13 @@ const duration = new RegExp(
     `(?:本|这|下)?(?:周|星期|礼拜)[一二三四五六日天末]|(?:一|本|这|下)周(?:之?内)?`,
     `${range}\\s{0,2}(?:个)?(?:小时|钟头|分钟|h)(?:之?内|以内)?`,
     `${range}\\s{0,2}(?:个)?(?:工作日|自然日|天)(?:之?内|以内)?`,
-    '(?:\\d{1,2}月)?\\d{1,2}(?:号|日)(?:之?前)?|\\d{1,2}(?:点|:\\d\\d)(?:之?前)?',
+    '(?:\\d{1,2}月)?\\d{1,2}(?:号|日)(?:之?前)?|(?:\\d{1,2}|[一二两三四五六七八九十]{1,3})点(?:半)?(?:之?前)?|\\d{1,2}:\\d\\d(?:之?前)?',
   ].join('|'),
   'g',
 );
+
+/** Some minutes to wait, and a time of day as a log or a timetable has it: nothing is owed by then. */
+const passing = /分钟|^\d{1,2}:\d\d$|点半?$/;
 
 /**
  * Finds what a detector's name says in a folded text (lib/domain/text.ts), as spans from left to right. A number
@@ -47,6 +50,8 @@ export function detect(detector: Detector, text: string): Span[] {
       return spans(amount, text);
     case 'duration':
       return spans(duration, text);
+    case 'deadline':
+      return spans(duration, text).filter((span) => !passing.test(text.slice(span.start, span.end)));
     case 'idCard':
       return spans(digits, text).filter((span) => isIdCard(compact(text, span)));
     case 'bankCard':

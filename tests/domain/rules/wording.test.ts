@@ -90,7 +90,8 @@ describe('how grave the families are', () => {
   it('holds contact and collecting urgent, promises and advertising words for warnings, manners for hints', () => {
     expect(severitiesOf('contact')).toEqual(['urgent']);
     expect(severitiesOf('collect')).toEqual(['urgent']);
-    expect(severitiesOf('promise')).toEqual(['warn']);
+    expect(severitiesOf('promise')).toEqual(['warn', 'hint']);
+    expect(severitiesOf('claim')).toEqual(['hint']);
     expect(severitiesOf('absolute')).toEqual(['warn']);
     expect(severitiesOf('medical')).toEqual(['warn']);
     expect(severitiesOf('curt')).toEqual(['hint']);

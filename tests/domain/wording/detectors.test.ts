@@ -60,7 +60,7 @@ describe('isBankCard', () => {
 
 describe('undodge', () => {
   it('leaves out signs between characters and knows where each stood', () => {
-    expect(undodge('微-信❤️号')).toEqual({ text: '微信号', offsets: [0, 2, 5] });
+    expect(undodge('微-信❤️号')).toEqual({ text: '微信号', starts: [0, 2, 5], ends: [1, 3, 6] });
   });
 
   it('keeps line breaks, commas and long gaps', () => {

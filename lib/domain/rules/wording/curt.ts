@@ -49,6 +49,20 @@ export const curtRules: WordingRule[] = [
         safe: texts('暂时还做不到', '暫時還做不到', 'not possible just now'),
       },
       {
+        words: [
+          '等就可以了',
+          '等待就可以了',
+          '等就行了',
+          '等待就行了',
+          '等着就行',
+          '等着就好',
+          '等着吧',
+          '耐心等吧',
+        ],
+        unlessNear: [softened],
+        safe: texts('麻烦您再等等哦', '麻煩您再等等哦', 'please bear with us a little longer'),
+      },
+      {
         words: ['规定就是这样', '就是这样规定的', '规定就这样', '就这规定'],
         safe: texts('平台有相应的规则', '平台有相應的規則', 'the marketplace has a rule for this'),
       },

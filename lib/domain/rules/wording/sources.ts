@@ -38,6 +38,13 @@ export const shopChecks = {
   lastChecked,
 } as const;
 
+export const genuineGoods = {
+  source: '《消费者权益保护法》第五十五条（原文未核对）',
+  sourceDate: null,
+  grade: 'k',
+  lastChecked,
+} as const;
+
 /** What sellers write for sellers about answering buyers. */
 export const sellersAdvice = {
   source: '大促售后接待经验（商家文章）',
