@@ -5,7 +5,7 @@ import type { Problem } from '@/lib/domain/result';
 import type { Backend } from '@/lib/messages/client';
 import type { Place } from '@/lib/messages/protocol';
 import { fill } from './fill';
-import { dueOf, freshestOf, type OrdersState } from './orders-state';
+import { freshestOf, type OrdersState } from './orders-state';
 
 type Tools = {
   state: OrdersState;
@@ -14,6 +14,8 @@ type Tools = {
   take: (judgement: OrdersJudgement, asked: Order) => void;
   sayProblem: (problem: Problem) => string;
   sayGone: () => string;
+  /** All that the page says of the order now; null where it shows it no more. */
+  read: (orderId: string) => Order | null;
   /** Scrolls the order's row into view. */
   jump: (orderId: string) => void;
   leave: () => void;
@@ -33,9 +35,10 @@ export function createOrdersActions(tools: Tools): OrdersActions {
   signal.addEventListener('abort', () => clearTimeout(fading), { once: true });
 
   const prepare = async (orderId: string) => {
-    const order = state.orders.peek().get(orderId);
-    if (!order || state.busy.peek()) {
-      if (!order) state.notice.value = tools.sayGone();
+    if (state.busy.peek()) return;
+    const order = tools.read(orderId);
+    if (!order) {
+      state.notice.value = tools.sayGone();
       return;
     }
     state.busy.value = true;
@@ -101,7 +104,7 @@ export function createOrdersActions(tools: Tools): OrdersActions {
       void prepare(freshest.orderId);
     },
     onNext() {
-      const due = dueOf(state);
+      const due = state.due.peek();
       const at = due.findIndex(({ orderId }) => orderId === last);
       const next = due[(at + 1) % due.length];
       if (next) show(next.orderId);

@@ -1,4 +1,4 @@
-import type { Order } from '@/lib/domain/orders/facts';
+import type { ListedOrder } from '@/lib/domain/orders/facts';
 import type { OrdersJudgement } from '@/lib/domain/orders/finding';
 import type { Problem } from '@/lib/domain/result';
 import type { Backend } from '@/lib/messages/client';
@@ -32,7 +32,7 @@ export function createOrdersJudge({ state, backend, place, sayProblem, signal }:
   };
   const batches = createBatches({
     most,
-    keyOf: ({ orderId }: Order) => orderId,
+    keyOf: ({ orderId }: ListedOrder) => orderId,
     markOf: print,
     isNews: (last, next) => last !== next,
     ask: (orders) => backend.call('orders.judge', { place, orders }),
@@ -48,7 +48,7 @@ export function createOrdersJudge({ state, backend, place, sayProblem, signal }:
   return {
     ...batches,
     /** What the worker says of one order that it was told of apart; nothing where the page has shown another since. */
-    take(judgement: OrdersJudgement, asked: Order): void {
+    take(judgement: OrdersJudgement, asked: ListedOrder): void {
       const shown = state.orders.peek().get(asked.orderId);
       const isFresh = shown !== undefined && print(shown) === print(asked);
       take(judgement, new Set(isFresh ? [asked.orderId] : []));
@@ -56,5 +56,6 @@ export function createOrdersJudge({ state, backend, place, sayProblem, signal }:
   };
 }
 
-/** A countdown that runs is no news of the order. */
-const print = (order: Order): string => JSON.stringify({ ...order, timeLeft: null });
+/** Goods, people and a countdown that runs are no news of the order. */
+const print = ({ orderId, status, statusText, orderedAt, paidAt, amount }: ListedOrder): string =>
+  JSON.stringify([orderId, status, statusText, orderedAt, paidAt, amount]);

@@ -1,6 +1,6 @@
 import { batch } from '@preact/signals';
 import type { Spot } from '@/components/orders/view';
-import { oncePerFrame } from '@/lib/page/frames';
+import { afterFrame } from '@/lib/page/frames';
 import { type Box, watchRows } from '@/lib/page/place';
 import { createRowEdges } from '@/lib/page/row-edge';
 import { type PlacedRow, windowOf } from '@/lib/page/rows-place';
@@ -83,7 +83,7 @@ export function createOrdersPlaces({ doc, state, elements, list, isEnglish, sign
     { signal, doc },
   );
   // Findings that come after the boxes need a place, too.
-  if (view) signal.addEventListener('abort', state.findings.subscribe(oncePerFrame(view, settle, signal)));
+  if (view) signal.addEventListener('abort', state.findings.subscribe(afterFrame(view, settle, signal)));
 
   return {
     settle,

@@ -8,7 +8,7 @@ import type {
   Spot,
   Unpaid,
 } from '@/components/orders/view';
-import type { Order } from '@/lib/domain/orders/facts';
+import type { ListedOrder } from '@/lib/domain/orders/facts';
 import type { OrderFinding } from '@/lib/domain/orders/finding';
 import type { Box } from '@/lib/page/place';
 
@@ -20,15 +20,29 @@ const second = 1000;
 
 /** What the overlay knows, each value on its own so that a change redraws only what shows it. */
 export function createOrdersState(now: number) {
+  const ticking = reactive(now);
+  const orders = reactive<ReadonlyMap<string, ListedOrder>>(new Map());
+  const findings = reactive<ReadonlyMap<string, OrderFinding>>(new Map());
+  const onPage = computed((): OrderFinding[] =>
+    [...orders.value.keys()].flatMap((orderId) => findings.value.get(orderId) ?? []),
+  );
   return {
-    now: reactive(now),
+    now: ticking,
     /** The page shows an order list. */
     present: reactive(false),
     phase: reactive<BarView['phase']>('loading'),
     /** The orders on the page now, in the page's order. */
-    orders: reactive<ReadonlyMap<string, Order>>(new Map()),
+    orders,
     /** What was said of every order seen on this page; a row that scrolled away may come back. */
-    findings: reactive<ReadonlyMap<string, OrderFinding>>(new Map()),
+    findings,
+    /** The findings of the orders on the page, in the page's order. */
+    onPage,
+    /** Those of them whose time has come. */
+    due: computed(() =>
+      onPage.value.filter(
+        (finding): finding is Unpaid => finding.kind === 'unpaid' && timeOf(finding.from) <= ticking.value,
+      ),
+    ),
     minutes: reactive(60),
     recovered: reactive({ orders: 0, reminded: 0 }),
     /** When the page last showed something new, milliseconds since 1970. */
@@ -47,29 +61,36 @@ export function createOrdersState(now: number) {
 
 export type OrdersState = ReturnType<typeof createOrdersState>;
 
-/** The findings of the orders on the page, in the page's order. */
-const onPage = (state: OrdersState): OrderFinding[] =>
-  [...state.orders.value.keys()].flatMap((orderId) => state.findings.value.get(orderId) ?? []);
+const times = new Map<string, number>();
+const mostTimes = 10_000;
 
-/** The orders on the page whose time has come, in the page's order. */
-export const dueOf = (state: OrdersState): Unpaid[] =>
-  onPage(state).filter(
-    (finding) => finding.kind === 'unpaid' && Date.parse(finding.from) <= state.now.value,
-  ) as Unpaid[];
+/** A long list asks for the same times every second. Milliseconds since 1970. */
+function timeOf(text: string): number {
+  const known = times.get(text);
+  if (known !== undefined) return known;
+  if (times.size >= mostTimes) times.clear();
+  const time = Date.parse(text);
+  times.set(text, time);
+  return time;
+}
 
 /** The one that became due last and was not reminded yet: the effect of a reminder fades with the wait. */
-export const freshestOf = (state: OrdersState): Unpaid | null =>
-  dueOf(state)
-    .filter(({ reminded }) => reminded.length === 0)
-    .toSorted((a, b) => Date.parse(b.from) - Date.parse(a.from))[0] ?? null;
+export function freshestOf(state: OrdersState): Unpaid | null {
+  let freshest: Unpaid | null = null;
+  for (const one of state.due.value) {
+    if (one.reminded.length > 0) continue;
+    if (!freshest || timeOf(one.from) > timeOf(freshest.from)) freshest = one;
+  }
+  return freshest;
+}
 
 /** @param utcOffset minutes east of UTC in which the site writes its times */
 export const flagsOf = (state: OrdersState, utcOffset: number): ReadonlySignal<FlagsView> =>
   computed(() => {
     const { value: spots } = state.spots;
     const { value: boxes } = state.boxes;
-    const due = new Map(dueOf(state).map((finding) => [finding.orderId, finding]));
-    const flags = onPage(state).flatMap((finding): Flag[] => {
+    const due = new Set(state.due.value.map(({ orderId }) => orderId));
+    const flags = state.onPage.value.flatMap((finding): Flag[] => {
       const spot = spots.get(finding.orderId);
       if (!spot || (finding.kind === 'unpaid' && !due.has(finding.orderId))) return [];
       return [flagOf(finding, spot, state, utcOffset)];
@@ -102,11 +123,11 @@ function flagOf(finding: OrderFinding, spot: Spot, state: OrdersState, utcOffset
 
 export const barOf = (state: OrdersState, utcOffset: number): ReadonlySignal<BarView> =>
   computed(() => {
-    const due = dueOf(state);
+    const due = state.due.value;
     const now = state.now.value;
-    const findings = onPage(state);
+    const findings = state.onPage.value;
     const ahead = findings
-      .flatMap((finding) => (finding.kind === 'unpaid' ? Date.parse(finding.from) - now : []))
+      .flatMap((finding) => (finding.kind === 'unpaid' ? timeOf(finding.from) - now : []))
       .filter((left) => left > 0);
     const old = now - state.changedAt.value > present;
     return {
@@ -129,8 +150,7 @@ export const barOf = (state: OrdersState, utcOffset: number): ReadonlySignal<Bar
     };
   });
 
-const secondsSince = (time: string, now: number) =>
-  Math.max(0, Math.floor((now - Date.parse(time)) / second));
+const secondsSince = (time: string, now: number) => Math.max(0, Math.floor((now - timeOf(time)) / second));
 
 function sumsOf(due: readonly Unpaid[]): NonNullable<Unpaid['amount']>[] {
   const sums = new Map<string, number>();

@@ -35,6 +35,7 @@ function start(context: OverlayContext<'orders'>): void {
     take: judge.take,
     sayProblem: context.sayProblem,
     sayGone: () => words.peek()('gone'),
+    read: (orderId) => shown.read(orderId),
     jump: (orderId) => elements.get(orderId)?.scrollIntoView({ block: 'center' }),
     leave: () => {
       (root.shadow.activeElement as HTMLElement | null)?.blur();
@@ -63,18 +64,17 @@ function start(context: OverlayContext<'orders'>): void {
   });
 
   const { utcOffset, currency } = profile;
-  watchOrders(
+  const shown = watchOrders(
     doc,
     context.page,
     () => ({ now: new Date(context.now()), utcOffset, currency }),
     (news) =>
       batch(() => {
         elements = new Map(news.facts.map(({ order, element }) => [order.orderId, element]));
-        const before = [...state.orders.peek().keys()].join();
+        const before = state.orders.peek();
         state.orders.value = new Map(news.facts.map(({ order }) => [order.orderId, order]));
         const changed = judge.tell(news.changed.map(({ order }) => order));
-        if (changed || [...state.orders.peek().keys()].join() !== before)
-          state.changedAt.value = context.now();
+        if (changed || !haveSameKeys(before, elements)) state.changedAt.value = context.now();
         list = news.list;
         state.present.value = list !== null;
         showPhase(news);
@@ -125,6 +125,13 @@ function start(context: OverlayContext<'orders'>): void {
     layer + css,
     signal,
   );
+}
+
+/** The same orders in the same order. */
+function haveSameKeys(a: ReadonlyMap<string, unknown>, b: ReadonlyMap<string, unknown>): boolean {
+  const others = b.keys();
+  for (const key of a.keys()) if (key !== others.next().value) return false;
+  return a.size === b.size;
 }
 
 function focusBar(shadow: ShadowRoot): void {

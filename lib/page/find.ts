@@ -11,6 +11,15 @@ function query(root: Root, css: string): HTMLElement[] {
   }
 }
 
+/** Ends at the first, where going through a long page for all of them takes milliseconds. */
+function queryFirst(root: Root, css: string): HTMLElement | null {
+  try {
+    return root.querySelector<HTMLElement>(css);
+  } catch {
+    return null;
+  }
+}
+
 /** The elements of the first selector that finds any. */
 export function findAll(root: Root, selectors: readonly Selector[]): HTMLElement[] {
   for (const { css } of selectors) {
@@ -32,6 +41,11 @@ export function findEach(root: Root, selectors: readonly Selector[]): HTMLElemen
 export function findFirst(root: Root, selectors: readonly Selector[]): HTMLElement | null {
   let hidden: HTMLElement | null = null;
   for (const { css } of selectors) {
+    const first = queryFirst(root, css);
+    if (!first || isShown(first)) {
+      if (first) return first;
+      continue;
+    }
     const found = query(root, css);
     const shown = found.find(isShown);
     if (shown) return shown;
@@ -73,8 +87,10 @@ export function isShown(element: Element): boolean {
 export function isVisible(element: Element): boolean {
   if (typeof element.checkVisibility !== 'function') return !isHiddenByMark(element);
   if (element.hasAttribute('hidden')) return false;
-  return element.checkVisibility({ checkVisibilityCSS: true, visibilityProperty: true });
+  return element.checkVisibility(alsoVisibility);
 }
+
+const alsoVisibility = { checkVisibilityCSS: true, visibilityProperty: true };
 
 /** Hidden by its own markup; what a style sheet does is not asked. */
 export function isHiddenByMark(element: Element): boolean {

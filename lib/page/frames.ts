@@ -13,3 +13,20 @@ export function oncePerFrame(view: Window, work: () => void, signal: AbortSignal
     });
   };
 }
+
+/**
+ * Gathers calls and runs `work` once behind the next frame, when the browser has computed its layout: what is measured
+ * then costs nothing, where in the frame itself the page's own changes would be laid out at our asking.
+ */
+export function afterFrame(view: Window, work: () => void, signal: AbortSignal): () => void {
+  let waiting = 0;
+  signal.addEventListener('abort', () => view.clearTimeout(waiting), { once: true });
+  return oncePerFrame(
+    view,
+    () => {
+      view.clearTimeout(waiting);
+      waiting = view.setTimeout(work);
+    },
+    signal,
+  );
+}

@@ -1,16 +1,27 @@
+import type { ListedOrder, Order } from '@/lib/domain/orders/facts';
 import type { OrdersPage } from '@/lib/domain/sites/profile';
 import { findFirst } from './find';
 import type { Columns } from './readers/columns';
-import { columnsOf, isRowShown, type OrderRow, type OrdersClock, readRow } from './readers/orders';
+import {
+  columnsOf,
+  finish,
+  isRowShown,
+  type OrderRow,
+  type OrdersClock,
+  readListed,
+  readRow,
+} from './readers/orders';
 import { mayWait, urgencyOf } from './readers/row-urgency';
 import { findRows, type Row } from './readers/rows';
 import type { Reading } from './reading';
 import { findInView } from './rows-place';
 
+export type ListedRow = OrderRow<ListedOrder>;
+
 /** What an order list says now. `facts` are all orders that have been read of it, in the order of the page. */
-export type OrdersNews = Reading<OrderRow[]> & {
+export type OrdersNews = Reading<ListedRow[]> & {
   /** Those that are new, or say something else than when last told; at most 200. */
-  changed: OrderRow[];
+  changed: ListedRow[];
   /** The element that holds the rows; null where the page shows no list. */
   list: HTMLElement | null;
   /** Every row has been read, or waits until it is scrolled to; else more news follow. */
@@ -21,14 +32,14 @@ export type OrdersNews = Reading<OrderRow[]> & {
 type Known = {
   parts: readonly HTMLElement[];
   columns: string;
-  row: OrderRow | null;
+  row: ListedRow | null;
   missing: string[];
   print: string;
   /** The row has changed since. */
   isStale: boolean;
 };
 
-type Pass = { rows: Known[]; ids: Set<string>; changed: OrderRow[]; list: HTMLElement | null };
+type Pass = { rows: Known[]; ids: Set<string>; changed: ListedRow[]; list: HTMLElement | null };
 
 const mostChanged = 200;
 /** Of a longer list, unpaid orders are read at once and the others when they are scrolled to. */
@@ -46,52 +57,58 @@ export function createListReader(doc: Document, page: OrdersPage, { at, tell }: 
   const told = new Map<string, string>();
   const unpaid = new Set<string>();
   const urgency = urgencyOf(page);
+  let columns: Columns | null = null;
   let hasWaiting = false;
   let lastTold = 0;
   let rest = patience;
   let last: Pass | null = null;
   let now: Pass = { rows: [], ids: new Set(), changed: [], list: null };
 
-  function* pass(): Generator<void, void> {
+  function* pass(): Generator<unknown, void> {
     const list = findFirst(doc, page.list);
     now = { rows: [], ids: new Set(), changed: [], list };
     rest = patience;
     yield;
+    const watched = new Set(unpaid);
     const rows = yield* findRows(doc, page);
     yield;
     const first = rows.find(isRowShown);
     const holder = first?.parts[0]?.parentElement ?? null;
     if (holder && !list?.contains(holder)) now.list = holder;
-    const columns = columnsOf(first ? [first] : [], page);
+    columns = columnsOf(first ? [first] : [], page);
     const print = JSON.stringify(columns && [columns.width, ...columns.of]);
     hasWaiting = rows.length > long;
+    yield;
     const inView = hasWaiting ? rowsNear(rows, doc) : null;
     for (const row of rows) {
       yield;
-      if ((inView && !inView.has(row) && waits(row)) || !isRowShown(row)) continue;
-      take(readOnce(row, columns, print));
+      if ((inView && !inView.has(row) && waits(row, watched)) || !isRowShown(row)) continue;
+      take(readOnce(row, print));
       if (now.changed.length === mostChanged) tellSoFar();
     }
     const isNews = now.changed.length > 0 || last?.list !== now.list || !isSame(last?.rows ?? [], now.rows);
-    if (isNews || !last) say(now.rows, true);
+    if (isNews || !last) {
+      yield 'rest';
+      say(now.rows, true);
+    }
     last = now;
   }
 
-  const waits = (row: Row): boolean => {
+  const waits = (row: Row, watched: ReadonlySet<string>): boolean => {
     const [first] = row.parts;
     if (!first || known.has(first)) return false;
     if (waiting.has(first)) return true;
-    if (!mayWait(row, page, urgency, unpaid)) return false;
+    if (!mayWait(row, page, urgency, watched)) return false;
     waiting.add(first);
     return true;
   };
 
-  const readOnce = (row: Row, columns: Columns | null, columnsPrint: string): Known => {
+  const readOnce = (row: Row, columnsPrint: string): Known => {
     const [first] = row.parts;
     const before = first && known.get(first);
     const isOfThese = before?.columns === columnsPrint && isSame(before.parts, row.parts);
     if (before && isOfThese && !before.isStale) return before;
-    const { order, missing } = readRow(row, page, at(), columns);
+    const { order, missing } = readListed(row, page, at(), columns);
     const print = JSON.stringify(order);
     if (before && isOfThese && before.print === print && isSame(before.missing, missing)) {
       before.isStale = false;
@@ -145,6 +162,14 @@ export function createListReader(doc: Document, page: OrdersPage, { at, tell }: 
     say([...now.rows, ...below], false);
   };
 
+  /** Where it was last read, else wherever its number stands: the page may have drawn itself anew since. */
+  function* rowsOf(orderId: string): Generator<Row> {
+    const read = [...now.rows, ...(last?.rows ?? [])];
+    const parts = read.find(({ row }) => row?.order.orderId === orderId)?.parts ?? [];
+    if (parts.length > 0 && parts.every(({ isConnected }) => isConnected)) yield { parts: [...parts] };
+    for (const row of finish(findRows(doc, page))) if (isNumbered(row, orderId, page)) yield row;
+  }
+
   const spoil = (node: Node) => {
     const row = known.get(node);
     if (row) row.isStale = true;
@@ -153,6 +178,14 @@ export function createListReader(doc: Document, page: OrdersPage, { at, tell }: 
 
   return {
     pass,
+    /** Reads all that the page says now of one order; null where no row of the list is that order's any more. */
+    read(orderId: string): Order | null {
+      for (const row of rowsOf(orderId)) {
+        const { order } = isRowShown(row) ? readRow(row, page, at(), columns) : { order: null };
+        if (order?.orderId === orderId) return order;
+      }
+      return null;
+    },
     /** To be called after each slice of a pass: every telling has its price, so that not every slice is told of. */
     afterSlice(): void {
       if (now.changed.length === 0 || performance.now() - lastTold <= rest) return;
@@ -180,6 +213,8 @@ export function createListReader(doc: Document, page: OrdersPage, { at, tell }: 
   };
 }
 
+export type ListReader = ReturnType<typeof createListReader>;
+
 /** The rows in the window, and as far below and above it as half of it reaches. */
 function rowsNear(rows: readonly Row[], doc: Document): Set<Row> {
   const height = doc.defaultView?.innerHeight ?? 0;
@@ -187,6 +222,14 @@ function rowsNear(rows: readonly Row[], doc: Document): Set<Row> {
   const near = findInView(elements, { top: -height / 2, bottom: height * 1.5 });
   return new Set([...near].flatMap(({ index }) => rows[index] ?? []));
 }
+
+/** Whether the number stands in the row, be it in a field that nobody sees. */
+const isNumbered = ({ parts }: Row, orderId: string, { orderId: { attribute } }: OrdersPage): boolean =>
+  parts.some(
+    (part) =>
+      part.textContent?.includes(orderId) ||
+      (attribute && part.querySelector(`[${attribute}=${JSON.stringify(orderId)}]`)),
+  );
 
 function isSame<T>(a: readonly T[], b: readonly T[]): boolean {
   return a.length === b.length && a.every((one, index) => one === b[index]);

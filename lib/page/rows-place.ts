@@ -1,5 +1,5 @@
 import { type Box, boxOf } from './box';
-import { oncePerFrame } from './frames';
+import { afterFrame, oncePerFrame } from './frames';
 import { isOurs } from './own';
 
 export type PlacedRow = { key: string; element: Element };
@@ -37,14 +37,16 @@ export function watchRows(
     last = boxes;
     onBoxes(boxes);
   };
-  const soon = oncePerFrame(view, measure, signal);
+  // What scrolls is laid out already, and must not lag; what changes is measured when the browser has laid it out.
+  const moved = oncePerFrame(view, measure, signal);
+  const soon = afterFrame(view, measure, signal);
   const sizes = new view.ResizeObserver(soon);
   const changes = new view.MutationObserver((records) => {
     if (records.some(({ target }) => !isOurs(target))) soon();
   });
-  view.addEventListener('scroll', soon, { capture: true, passive: true, signal });
-  view.addEventListener('resize', soon, { signal });
-  view.visualViewport?.addEventListener('resize', soon, { signal });
+  view.addEventListener('scroll', moved, { capture: true, passive: true, signal });
+  view.addEventListener('resize', moved, { signal });
+  view.visualViewport?.addEventListener('resize', moved, { signal });
   // Rows fold and unfold by a class as often as by a new element.
   for (const type of ['transitionend', 'toggle', 'load']) {
     view.addEventListener(type, soon, { capture: true, passive: true, signal });

@@ -1,6 +1,6 @@
 import type { OrdersPage } from '@/lib/domain/sites/profile';
 import { inIdleSlices } from './idle';
-import { createListReader, type OrdersNews } from './orders-reader';
+import { createListReader, type ListReader, type OrdersNews } from './orders-reader';
 import type { OrdersClock } from './readers/orders';
 import { watchTargets } from './watch-targets';
 
@@ -13,6 +13,7 @@ const attributes = ['class', 'style', 'hidden', 'value'];
 /**
  * Reads the order list of a page now and after its changes, in idle slices; only rows that changed are read again, and of a
  * list of more than 300 rows only those that matter. Tells what is new slice by slice, and nothing where nothing is.
+ * @returns reads all of one order that stands on the page now
  * @param at the time of reading, and how the page writes times and sums
  */
 export function watchOrders(
@@ -21,14 +22,14 @@ export function watchOrders(
   at: () => OrdersClock,
   tell: (news: OrdersNews) => void,
   { signal }: { signal: AbortSignal },
-): void {
+): Pick<ListReader, 'read'> {
   const { defaultView: view } = doc;
-  if (signal.aborted || !view) return;
   let isReading = false;
   let isStale = false;
   let resting = 0;
 
   const reader = createListReader(doc, page, { at, tell });
+  if (signal.aborted || !view) return reader;
   const look = () => {
     if (isReading || resting !== 0) {
       isStale = true;
@@ -60,4 +61,5 @@ export function watchOrders(
   view.addEventListener('scroll', onScroll, { capture: true, passive: true, signal });
   signal.addEventListener('abort', () => view.clearTimeout(resting), { once: true });
   look();
+  return reader;
 }

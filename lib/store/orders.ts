@@ -1,4 +1,4 @@
-import type { Order } from '../domain/orders/facts';
+import type { ListedOrder } from '../domain/orders/facts';
 import { mergeFact, type OrderFact } from '../domain/orders/merge';
 import { wasPaidAfter } from '../domain/orders/reminder';
 import { keptWaitingDays, type WaitingOrder } from '../domain/orders/today';
@@ -9,7 +9,7 @@ import { hashOrder, hashOrders } from './secrets';
 /** The shop that orders belong to. */
 export type OrderPlace = { site: string; shop: string };
 
-export type SeenOrders = OrderPlace & { orders: readonly Order[]; page: string; now: Date };
+export type SeenOrders = OrderPlace & { orders: readonly ListedOrder[]; page: string; now: Date };
 
 /** No marketplace leaves an order open so long; a reminder from before belongs to none that waits. */
 const longestWaitDays = 30;
@@ -106,7 +106,7 @@ export async function listWaiting(store: Store, now: Date): Promise<WaitingOrder
 async function signPaid(
   store: Store,
   place: OrderPlace,
-  orders: readonly Order[],
+  orders: readonly ListedOrder[],
 ): Promise<Result<Map<string, string>>> {
   const kept = await store.read(['reminders'], (tx) =>
     Promise.all(orders.map(({ orderId }) => tx.objectStore('reminders').get(orderKey(place, orderId)))),

@@ -47,6 +47,7 @@ const start = (reminder: { text?: string; asks?: Ask[] } | null = {}) => {
     take,
     sayProblem: ({ code }) => code,
     sayGone: () => 'gone',
+    read: (orderId) => orders.find((one) => one.orderId === orderId) ?? null,
     jump,
     leave: vi.fn(),
     fold: vi.fn(),

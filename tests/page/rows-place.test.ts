@@ -2,7 +2,9 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Box } from '@/lib/page/place';
 import { watchRows } from '@/lib/page/place';
 
-const frame = () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+/** Long enough for what is done in a frame, and for what is done behind it. */
+const frame = () =>
+  new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve))));
 const height = 40;
 let life: AbortController;
 let measured: number;

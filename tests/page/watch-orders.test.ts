@@ -89,6 +89,32 @@ it('tells at once that the page shows no order', async () => {
   expect(news).toMatchObject([{ facts: [], missing: [], changed: [], isWhole: true }]);
 });
 
+it('reads all of an order when it is asked, as its row says it then', async () => {
+  const list = watch();
+  await whole();
+  expect(news.at(-1)?.facts[0]?.order).not.toHaveProperty('items');
+  expect(list.read(unpaid)).toMatchObject({
+    orderId: unpaid,
+    status: 'unpaid',
+    buyerMessage: '两个都要黑色，麻烦包好一点',
+  });
+  (rowOf(unpaid).querySelector('.state-wait') as HTMLElement).textContent = '买家已付款';
+  expect(list.read(unpaid)?.status).toBe('paid');
+  expect(list.read(unpaid)?.items).not.toEqual([]);
+});
+
+it('reads an order of a page that has just drawn itself anew, and none that is gone or hidden', async () => {
+  const list = watch();
+  await whole();
+  const before = rowOf(unpaid);
+  before.replaceWith(before.cloneNode(true));
+  expect(list.read(unpaid)?.orderId).toBe(unpaid);
+  rowOf(unpaid).hidden = true;
+  expect(list.read(unpaid)).toBeNull();
+  rowOf(unpaid).remove();
+  expect(list.read(unpaid)).toBeNull();
+});
+
 it('ends with its signal', async () => {
   watch();
   await whole();

@@ -1,9 +1,9 @@
 import { countOrder } from '@/lib/domain/orders/counted';
-import type { Order } from '@/lib/domain/orders/facts';
+import type { ListedOrder } from '@/lib/domain/orders/facts';
 import type { OrdersJudgement, Reminded } from '@/lib/domain/orders/finding';
 import { isSettled, type OrderFact } from '@/lib/domain/orders/merge';
 import { chooseReminder, mostReminders, reminderValues } from '@/lib/domain/orders/reminder';
-import { findUnpaid, type JudgedOrder, waitingStatuses } from '@/lib/domain/orders/unpaid';
+import { findUnpaid, waitingStatuses } from '@/lib/domain/orders/unpaid';
 import { fail, ok } from '@/lib/domain/result';
 import { shopName } from '@/lib/domain/settings/shops';
 import { fillTemplate } from '@/lib/domain/templates/variables';
@@ -17,7 +17,7 @@ import { utcOffsetOf } from '../site-clock';
 /** Which orders wait for their payment, and the reminder for one. */
 export function orderHandlers(context: Context) {
   const judge = async (
-    orders: readonly JudgedOrder[],
+    orders: readonly ListedOrder[],
     reminded: ReadonlyMap<string, readonly Reminded[]>,
     { site }: Place,
     { world, now }: Caller,
@@ -32,7 +32,7 @@ export function orderHandlers(context: Context) {
 
   const counting = async (world: Caller['world']) => {
     const { unpaidWords: counted, notUnpaidWords: notCounted } = await settingsIn(context, world);
-    return (order: Order) => countOrder(order, { counted, notCounted });
+    return <Shown extends ListedOrder>(order: Shown) => countOrder(order, { counted, notCounted });
   };
 
   const dueChanged = ({ world }: Caller) => {

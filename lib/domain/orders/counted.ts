@@ -1,5 +1,5 @@
 import { fold } from '../text';
-import type { Order } from './facts';
+import type { ListedOrder } from './facts';
 
 /** The person's own reading of a page's status words, over the profile's. */
 export type CountedWords = { counted: readonly string[]; notCounted: readonly string[] };
@@ -9,7 +9,7 @@ export type CountedWords = { counted: readonly string[]; notCounted: readonly st
  * an unpaid one whose words hold one of `notCounted` is left out: null. Where both hold, the longer word decides. A
  * status that says paid or closed is never turned.
  */
-export function countOrder(order: Order, words: CountedWords): Order | null {
+export function countOrder<Shown extends ListedOrder>(order: Shown, words: CountedWords): Shown | null {
   if (order.status !== 'unpaid' && order.status !== 'unknown') return order;
   const text = fold(order.statusText ?? '');
   const longest = (list: readonly string[]) =>

@@ -29,3 +29,15 @@ export const orderSchema = z.object({
 });
 
 export type Order = z.infer<typeof orderSchema>;
+
+/** What an order is judged, counted and remembered by: all that is read of every row of a list. */
+export const listedOrderSchema = z.pick(orderSchema, {
+  orderId: true,
+  status: true,
+  statusText: true,
+  orderedAt: true,
+  paidAt: true,
+  amount: true,
+});
+
+export type ListedOrder = z.infer<typeof listedOrderSchema>;

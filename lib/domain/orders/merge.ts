@@ -1,4 +1,4 @@
-import type { Order } from './facts';
+import type { ListedOrder } from './facts';
 import type { OrderStatus } from './status';
 
 /**
@@ -13,7 +13,7 @@ export type OrderFact = {
   statusText: string | null;
   orderedAt: string | null;
   paidAt: string | null;
-  amount: Order['amount'];
+  amount: ListedOrder['amount'];
   seenAt: string;
   /** Address of the page that showed it, without query and hash. */
   page: string;
@@ -37,7 +37,7 @@ export const isSettled = (fact: Pick<OrderFact, 'status' | 'paidAt'>): boolean =
  * The newest knowledge of an order. What this page does not show stays as it was known, but its status: a word that
  * could not be read is no reason to believe the old one, unless that was final.
  */
-export function mergeFact(known: OrderFact | undefined, order: Order, sighting: Sighting): OrderFact {
+export function mergeFact(known: OrderFact | undefined, order: ListedOrder, sighting: Sighting): OrderFact {
   const stays = known !== undefined && isSettled(known) && !settled.has(order.status);
   const { status, statusText } = stays ? known : order;
   const { site, shop, page, seenAt } = sighting;

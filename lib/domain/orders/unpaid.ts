@@ -1,5 +1,5 @@
 import type { Severity } from '../wording/mark';
-import type { Order } from './facts';
+import type { ListedOrder } from './facts';
 import type { OrderFinding, Reminded } from './finding';
 import { isSettled } from './merge';
 import { mostReminders } from './reminder';
@@ -7,12 +7,6 @@ import type { OrderStatus } from './status';
 
 /** `minutes` after the order a reminder is due; `statuses` that count as waiting for payment. */
 export type UnpaidRule = { minutes: number; statuses: readonly OrderStatus[] };
-
-/** The fields that the rule looks at: an order on a page and one that is remembered have them alike. */
-export type JudgedOrder = Pick<
-  Order,
-  'orderId' | 'status' | 'statusText' | 'orderedAt' | 'paidAt' | 'amount'
->;
 
 type Unpaid = Extract<OrderFinding, { kind: 'unpaid' }>;
 type UnreadField = Extract<OrderFinding, { kind: 'cantRead' }>['fields'][number];
@@ -28,7 +22,7 @@ export const waitingStatuses: readonly OrderStatus[] = ['unpaid'];
  * @param reminded by order id, oldest first
  */
 export function findUnpaid(
-  orders: readonly JudgedOrder[],
+  orders: readonly ListedOrder[],
   now: Date,
   rule: UnpaidRule,
   reminded: ReadonlyMap<string, readonly Reminded[]>,

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { suggestionSchema } from '../../domain/chat/suggestion';
-import { orderSchema } from '../../domain/orders/facts';
+import { listedOrderSchema, orderSchema } from '../../domain/orders/facts';
 import { ordersJudgementSchema } from '../../domain/orders/finding';
 import { dueSchema } from '../../domain/today/due';
 import { id, type Messages, none, placeSchema } from './place';
@@ -10,7 +10,7 @@ export const orderMessages = {
   /** Orders that the page shows now, changed ones only, at most 200 a call. */
   'orders.judge': {
     from: 'page',
-    in: z.object({ place: placeSchema, orders: z.array(orderSchema).check(z.maxLength(200)) }),
+    in: z.object({ place: placeSchema, orders: z.array(listedOrderSchema).check(z.maxLength(200)) }),
     out: ordersJudgementSchema,
   },
   /** The reminder for one order that the page shows unpaid now, filled; refused for any other order. */

@@ -59,6 +59,7 @@ const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 
 /** The words of a row and the labels among them. */
 export type RowText = {
+  parts: readonly Element[];
   words: readonly Word[];
   /** The better label of a field first. */
   places: readonly Place[];
@@ -91,7 +92,7 @@ export function textOf(parts: readonly Element[], labels: Labels): RowText {
   }
   // Amid other words stands what a log tells of earlier.
   places.sort((a, b) => a.rank - b.rank || Number(b.isFirst) - Number(a.isFirst));
-  return { words, places, starts, root, isRead: createEye(root) };
+  return { parts, words, places, starts, root, isRead: createEye(root) };
 }
 
 /**

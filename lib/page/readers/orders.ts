@@ -1,27 +1,26 @@
-import type { Order } from '@/lib/domain/orders/facts';
+import type { ListedOrder, Order } from '@/lib/domain/orders/facts';
 import type { OrdersPage } from '@/lib/domain/sites/profile';
-import { type PageClock, parsePageTime } from '@/lib/domain/time';
+import type { PageClock } from '@/lib/domain/time';
 import { isShown } from '../find';
 import type { Reading } from '../reading';
-import { readAmount } from './amount';
 import { type Columns, findColumns } from './columns';
 import { readItems } from './items';
 import { labelsOf } from './labels';
 import { readOrderId } from './order-id';
 import { joinedPieces, type Parse, type ReadRow, readRowField, rowOf } from './row-field';
 import { readStatus } from './row-status';
+import { amountIn, firstText, timeIn } from './row-values';
 import { findRows, type Row } from './rows';
 import { readTimeLeft } from './time-left';
 
 export type OrdersClock = PageClock & { currency: string };
 
 /** An order and the element that it stands in, for placing; the facts that are sent are `order` alone. */
-export type OrderRow = { order: Order; element: HTMLElement };
+export type OrderRow<Read = Order> = { order: Read; element: HTMLElement };
 
 /** What one row says. Without an order number it is no order that could be named. */
-export type RowReading = { order: Order | null; missing: string[] };
+export type RowReading<Read = Order> = { order: Read | null; missing: string[] };
 
-const longest = 1000;
 /** Days, hours, minutes and seconds, with their words between. */
 const mostPieces = 9;
 
@@ -48,7 +47,7 @@ export function readOrders(doc: Document, page: OrdersPage, at: OrdersClock): Re
 }
 
 /** Runs slices of work to their end in one go. */
-function finish<T>(slices: Generator<void, T>): T {
+export function finish<T>(slices: Generator<unknown, T>): T {
   for (;;) {
     const { done, value } = slices.next();
     if (done) return value;
@@ -71,60 +70,58 @@ export function readRow(
   columns: Columns | null,
 ): RowReading {
   const row = rowOf(parts, page, columns);
-  const orderId = readOrderId(row, page);
-  if (orderId === null) return { order: null, missing: ['orderId'] };
+  const listed = listedOf(row, page, at);
+  if (!listed.order) return { order: null, missing: listed.missing };
   const { fields } = page;
-  const time: Parse<string> = (pieces) => timeIn(pieces, at);
-  const { status, statusText } = readStatus(row, page);
   const order: Order = {
-    orderId,
-    status,
-    statusText,
-    orderedAt: readRowField(row, 'orderedAt', fields.orderedAt, time),
-    paidAt: readRowField(row, 'paidAt', fields.paidAt, time),
-    amount: readRowField(row, 'amount', fields.amount, (pieces) => amountIn(pieces, at.currency)),
+    ...listed.order,
     buyer: readRowField(row, 'buyer', fields.buyer, firstText),
     items: readItems(row, page),
     buyerMessage: readRowField(row, 'buyerMessage', fields.buyerMessage, firstText),
     sellerMemo: readRowField(row, 'sellerMemo', fields.sellerMemo, firstText),
     timeLeft: fields.timeLeft ? timeLeftIn(row) : null,
   };
-  return { order, missing: missingOf(order, page, row) };
+  const missing = [...listed.missing];
+  if (fields.buyer && order.buyer === null) missing.push('buyer');
+  if (order.items.length === 0) missing.push('items');
+  return { order, missing };
 }
 
-/** Every order has these; the others are named only where the page shows their label and nothing that could be read. */
-function missingOf(order: Order, { fields }: OrdersPage, { text }: ReadRow): string[] {
+/** Reads of one row what a list is judged by: a small part of the work, since goods and people take the most. */
+export const readListed = (
+  { parts }: Row,
+  page: OrdersPage,
+  at: OrdersClock,
+  columns: Columns | null,
+): RowReading<ListedOrder> => listedOf(rowOf(parts, page, columns, 'listed'), page, at);
+
+function listedOf(row: ReadRow, page: OrdersPage, at: OrdersClock): RowReading<ListedOrder> {
+  const orderId = readOrderId(row, page);
+  if (orderId === null) return { order: null, missing: ['orderId'] };
+  const { fields } = page;
+  const time: Parse<string> = (pieces) => timeIn(pieces, at);
+  const { status, statusText } = readStatus(row, page);
+  const order: ListedOrder = {
+    orderId,
+    status,
+    statusText,
+    orderedAt: readRowField(row, 'orderedAt', fields.orderedAt, time),
+    paidAt: readRowField(row, 'paidAt', fields.paidAt, time),
+    amount: readRowField(row, 'amount', fields.amount, (pieces) => amountIn(pieces, at.currency)),
+  };
+  return { order, missing: missingOf(order, row) };
+}
+
+/** Every order has these; a time of payment is named only where the page shows its label and nothing that could be read. */
+function missingOf(order: ListedOrder, { text }: ReadRow): string[] {
   const missing: string[] = [];
   if (order.status === 'unknown') missing.push('status');
   if (order.statusText === null) missing.push('statusText');
   if (order.orderedAt === null) missing.push('orderedAt');
   if (order.amount === null) missing.push('amount');
-  if (fields.buyer && order.buyer === null) missing.push('buyer');
-  if (order.items.length === 0) missing.push('items');
   const isPaidShown = text.places.some(({ field }) => field === 'paidAt');
   if (isPaidShown && order.paidAt === null) missing.push('paidAt');
   return missing;
-}
-
-/** A day and its hour may stand in two elements: 2026-11-22 | 10:42:05. */
-function timeIn(pieces: readonly string[], at: PageClock): string | null {
-  for (let count = 1; count <= Math.min(pieces.length, 3); count++) {
-    const time = parsePageTime(pieces.slice(0, count).join(' '), at);
-    if (time !== null) return time;
-  }
-  return null;
-}
-
-/** A number counts as money with its sign, or alone: 共2件 is no sum. */
-function amountIn(pieces: readonly string[], currency: string): Order['amount'] {
-  const text = joinedPieces(pieces);
-  const isMoney = /[¥￥]\s*\d|\d\s*元/.test(text) || /^[\d,]+(\.\d+)?$/.test(text);
-  return isMoney ? readAmount(text, currency) : null;
-}
-
-function firstText(pieces: readonly string[]): string | null {
-  const text = pieces[0] ?? '';
-  return text === '' || /^[-—－/]+$/.test(text) ? null : text.slice(0, longest);
 }
 
 /** The words of a countdown may stand in several elements: 还剩 | 2 | 天. */

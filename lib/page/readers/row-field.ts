@@ -19,18 +19,29 @@ export type ReadRow = {
 
 const byPlace = /:nth-/;
 
-export function rowOf(parts: readonly HTMLElement[], page: OrdersPage, columns: Columns | null): ReadRow {
-  return { parts, text: textOf(parts, labelsOf(page)), columns, picks: picksOf(page) };
+/** @param part what is to be read of the row: everything, or what a list is judged by */
+export function rowOf(
+  parts: readonly HTMLElement[],
+  page: OrdersPage,
+  columns: Columns | null,
+  part: 'whole' | 'listed' = 'whole',
+): ReadRow {
+  return { parts, text: textOf(parts, labelsOf(page)), columns, picks: picksOf(page)[part] };
 }
 
-const made = new WeakMap<OrdersPage, string>();
+const made = new WeakMap<OrdersPage, { whole: string; listed: string }>();
 
-function picksOf(page: OrdersPage): string {
+function picksOf(page: OrdersPage) {
   const known = made.get(page);
   if (known !== undefined) return known;
   const { orderId, fields, item = [] } = page;
-  const picked = [orderId, ...Object.values(fields)].flatMap((field) => field?.pick ?? []);
-  const picks = inOne([...picked, ...item]);
+  const { status, orderedAt, paidAt, amount } = fields;
+  const picked = (some: readonly (Field | undefined)[]) =>
+    [orderId, ...some].flatMap((field) => field?.pick ?? []);
+  const picks = {
+    whole: inOne([...picked(Object.values(fields)), ...item]),
+    listed: inOne(picked([status, orderedAt, paidAt, amount])),
+  };
   made.set(page, picks);
   return picks;
 }
@@ -143,10 +154,10 @@ export function cellsOf(row: ReadRow, name: FieldName, within?: Element): Elemen
 }
 
 /** The pieces of text in an element that a person can read. */
-export function piecesIn(element: Element, { isRead }: RowText): string[] {
-  return wordsOf([element])
-    .filter(isRead)
-    .map(({ text }) => text);
+export function piecesIn(element: Element, { parts, words, isRead }: RowText): string[] {
+  const isOfRow = parts.some((part) => part.contains(element));
+  const inside = isOfRow ? words.filter(({ parent }) => element.contains(parent)) : wordsOf([element]);
+  return inside.filter(isRead).map(({ text }) => text);
 }
 
 export const joinedPieces = (pieces: readonly string[]): string => pieces.reduce(joined, '').trim();

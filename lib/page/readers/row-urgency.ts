@@ -24,8 +24,13 @@ export function mayWait(
   urgency: Urgency,
   watched: ReadonlySet<string>,
 ): boolean {
-  const text = parts.map((part) => part.textContent ?? '').join(' ');
+  const [only] = parts;
+  const text =
+    only && parts.length === 1
+      ? (only.textContent ?? '')
+      : parts.map((part) => part.textContent ?? '').join(' ');
   if (urgency.waiting.test(text) || !urgency.settled.test(text)) return false;
+  if (watched.size === 0) return true;
   const number = numberPattern(page).exec(text)?.[0];
-  return watched.size === 0 || number === undefined || !watched.has(number);
+  return number === undefined || !watched.has(number);
 }

@@ -50,7 +50,7 @@ function outermost(root: HTMLElement, { css }: Selector): HTMLElement[] {
   }
   let last: HTMLElement | undefined;
   return [...found].filter((element) => {
-    if (last?.contains(element)) return false;
+    if (last && last.parentElement !== element.parentElement && last.contains(element)) return false;
     last = element;
     return true;
   });

@@ -29,7 +29,7 @@ export function wordsOf(parts: readonly Element[]): Word[] {
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const raw = node.nodeValue ?? '';
       const parent = node.parentElement;
-      const text = /\S/.test(raw) ? oneLine(raw) : '';
+      const text = /\s/.test(raw) ? oneLine(raw) : raw;
       if (!parent || text === '') continue;
       if (before?.parent === parent && last && onlyCommentsBetween(last, node)) {
         before.text = joined(before.text, text);
@@ -59,12 +59,16 @@ function onlyCommentsBetween(a: Node, b: Node): boolean {
 export function createEye(root: Element): (word: Word) => boolean {
   const view = root.ownerDocument.defaultView;
   const shown = new Map<Element, boolean>();
+  const loud = new Map<Element, boolean>();
   const struck = new Map<Element, boolean>();
   const isLoud = (element: Element): boolean => {
-    for (let at: Element | null = element; at && at !== root; at = at.parentElement) {
-      if (silent.has(at.localName)) return false;
-    }
-    return true;
+    if (element === root) return true;
+    const known = loud.get(element);
+    if (known !== undefined) return known;
+    const above = element.parentElement;
+    const is = !silent.has(element.localName) && (above === null || isLoud(above));
+    loud.set(element, is);
+    return is;
   };
   const isStruck = (element: Element): boolean => {
     const known = struck.get(element);
