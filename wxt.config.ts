@@ -14,6 +14,16 @@ export default defineConfig({
     css: { modules: { generateScopedName: '[local]--[hash:base64:6]' } },
     build: { sourcemap: false },
   }),
+  hooks: {
+    // In a page the browser's own interface does, and making the polyfill's took longer than all else that the loader does.
+    'vite:build:extendConfig': (entrypoints, config) => {
+      if (!entrypoints.every(({ type }) => type === 'content-script')) return;
+      config.resolve = {
+        ...config.resolve,
+        alias: { ...config.resolve?.alias, 'wxt/browser': '@wxt-dev/browser' },
+      };
+    },
+  },
   manifest: ({ browser, mode }) => ({
     name: '__MSG_name__',
     short_name: 'Countermate',

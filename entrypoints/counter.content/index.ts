@@ -8,6 +8,8 @@ import { requiredMatches } from '@/lib/sites/matches';
 export default defineContentScript({
   matches: [...requiredMatches],
   runAt: 'document_idle',
+  // A former script of ours hears of the new one by an event; the page need not.
+  noScriptStartedPostMessage: true,
   main(ctx) {
     startOnHost({ doc: document, client, signal: ctx.signal });
   },

@@ -34,7 +34,8 @@ export function createBackend({ world = 'shop', now, onGone }: BackendOptions = 
       const envelope: Envelope = { to: 'countermate', name, world, now: now ? now() : null, input };
       try {
         const reply = await browser.runtime.sendMessage(envelope);
-        return (reply ?? { ok: false, error: { code: 'unexpected' } }) as Result<never>;
+        const isReply = typeof reply === 'object' && reply !== null && 'ok' in reply;
+        return (isReply ? reply : { ok: false, error: { code: 'unexpected' } }) as Result<never>;
       } catch {
         // A worker that died half-way through is started again by the next call; only a missing runtime is final.
         return browser.runtime?.id ? { ok: false, error: { code: 'unexpected' } } : lost();
@@ -84,10 +85,17 @@ export async function insertInto(tab: number, text: string): Promise<Insertion> 
 
 /** Calls back with a text that a page of ours hands over, and answers what came of it. No page and no other extension is heard. */
 export function onInsert(callback: (text: string) => Promise<Insertion>, signal: AbortSignal): void {
-  const listener = (raw: unknown, { id, url }: { id?: string; url?: string }) => {
+  // Pages have the browser's own interface, where an answer that comes later is announced by true.
+  const listener = (
+    raw: unknown,
+    { id, url }: { id?: string; url?: string },
+    answer: (done: Insertion) => void,
+  ) => {
     const ours = id === browser.runtime.id && url?.startsWith(browser.runtime.getURL('/' as never));
     if (!ours || typeof raw !== 'object' || raw === null || !('insert' in raw)) return undefined;
-    return typeof raw.insert === 'string' ? callback(raw.insert) : undefined;
+    if (typeof raw.insert !== 'string') return undefined;
+    callback(raw.insert).then(answer, () => answer('noBox'));
+    return true;
   };
   browser.runtime.onMessage.addListener(listener as never);
   signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener as never), {
