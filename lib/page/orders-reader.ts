@@ -1,16 +1,9 @@
 import type { ListedOrder, Order } from '@/lib/domain/orders/facts';
 import type { OrdersPage } from '@/lib/domain/sites/profile';
 import { findFirst } from './find';
+import { readOneOrder } from './one-order';
 import type { Columns } from './readers/columns';
-import {
-  columnsOf,
-  finish,
-  isRowShown,
-  type OrderRow,
-  type OrdersClock,
-  readListed,
-  readRow,
-} from './readers/orders';
+import { columnsOf, isRowShown, type OrderRow, type OrdersClock, readListed } from './readers/orders';
 import { mayWait, urgencyOf } from './readers/row-urgency';
 import { findRows, type Row } from './readers/rows';
 import type { Reading } from './reading';
@@ -162,14 +155,6 @@ export function createListReader(doc: Document, page: OrdersPage, { at, tell }: 
     say([...now.rows, ...below], false);
   };
 
-  /** Where it was last read, else wherever its number stands: the page may have drawn itself anew since. */
-  function* rowsOf(orderId: string): Generator<Row> {
-    const read = [...now.rows, ...(last?.rows ?? [])];
-    const parts = read.find(({ row }) => row?.order.orderId === orderId)?.parts ?? [];
-    if (parts.length > 0 && parts.every(({ isConnected }) => isConnected)) yield { parts: [...parts] };
-    for (const row of finish(findRows(doc, page))) if (isNumbered(row, orderId, page)) yield row;
-  }
-
   const spoil = (node: Node) => {
     const row = known.get(node);
     if (row) row.isStale = true;
@@ -180,11 +165,9 @@ export function createListReader(doc: Document, page: OrdersPage, { at, tell }: 
     pass,
     /** Reads all that the page says now of one order; null where no row of the list is that order's any more. */
     read(orderId: string): Order | null {
-      for (const row of rowsOf(orderId)) {
-        const { order } = isRowShown(row) ? readRow(row, page, at(), columns) : { order: null };
-        if (order?.orderId === orderId) return order;
-      }
-      return null;
+      const read = [...now.rows, ...(last?.rows ?? [])];
+      const parts = read.find(({ row }) => row?.order.orderId === orderId)?.parts ?? [];
+      return readOneOrder(doc, page, orderId, { parts, columns }, at());
     },
     /** To be called after each slice of a pass: every telling has its price, so that not every slice is told of. */
     afterSlice(): void {
@@ -222,14 +205,6 @@ function rowsNear(rows: readonly Row[], doc: Document): Set<Row> {
   const near = findInView(elements, { top: -height / 2, bottom: height * 1.5 });
   return new Set([...near].flatMap(({ index }) => rows[index] ?? []));
 }
-
-/** Whether the number stands in the row, be it in a field that nobody sees. */
-const isNumbered = ({ parts }: Row, orderId: string, { orderId: { attribute } }: OrdersPage): boolean =>
-  parts.some(
-    (part) =>
-      part.textContent?.includes(orderId) ||
-      (attribute && part.querySelector(`[${attribute}=${JSON.stringify(orderId)}]`)),
-  );
 
 function isSame<T>(a: readonly T[], b: readonly T[]): boolean {
   return a.length === b.length && a.every((one, index) => one === b[index]);
