@@ -62,6 +62,8 @@ function sayReasons(reasons: readonly Reason[], t: ChatTranslate): string {
           return reason.words.slice(0, 2).join(' ');
         case 'order':
           return t(`status.${reason.status}`);
+        case 'audience':
+          return t(`buyer.${reason.audience}`);
         case 'code':
           return t('reason.code', { code: reason.code });
         default:

@@ -61,12 +61,12 @@ export async function openLibrary(
   return ok({ store: store.value, library: await loadLibrary(store.value) });
 }
 
-/** The settings that hold in a world: practice speaks as the shop does, and keeps the rest to itself. */
+/** The settings that hold in a world: practice speaks as the shop does, of what stands still too, and keeps the rest to itself. */
 export async function settingsIn(context: Context, world: World): Promise<Settings> {
   const settings = await readSettings(await context.store(world));
   if (world === 'shop') return settings;
-  const { language, theme, agentName } = await readSettings(await context.store('shop'));
-  return { ...settings, language, theme, agentName };
+  const { language, theme, agentName, incidents } = await readSettings(await context.store('shop'));
+  return { ...settings, language, theme, agentName, incidents };
 }
 
 /** Announces a change that took place in the real shop; practice must not stir the pages of the shop. */

@@ -87,6 +87,7 @@ const inputs: { [N in MessageName]: unknown } = {
   'groups.restore': { id: 'dispatch' },
   'settings.get': null,
   'settings.save': { agentName: 'x' },
+  'settings.incident': { kind: 'power', on: true },
 };
 
 const refused = (name: string) => fail('message.refused', { name });

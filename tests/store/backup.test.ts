@@ -48,6 +48,23 @@ describe('export', () => {
     });
   });
 
+  it('brings audience, dates and incident to another machine', async () => {
+    const fit = {
+      status: [],
+      moment: null,
+      audience: 'new' as const,
+      from: '2026-11-10',
+      until: '2026-11-12',
+      incident: 'overload' as const,
+    };
+    const store = await openWithLibrary();
+    const { id, group, title, text, asks, code, shop, revision } = template({ id: 'a', title: '甲' });
+    must(await saveTemplate(store, { id, group, title, text, asks, code, shop, revision, fit }, now));
+    const { json } = await exportTemplates(store, now);
+    const [there] = (await importing(await openWithLibrary(), json)).templates;
+    expect(there).toMatchObject({ id: 'a', fit });
+  });
+
   it('brings a library to an empty shop', async () => {
     const { json } = await exportTemplates(await openWithLibrary(), now);
     const store = await openFresh();

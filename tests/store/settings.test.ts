@@ -35,6 +35,21 @@ describe('settings', () => {
     expect(await stored(store)).toEqual({ ...old, keepLearningDays: 60 });
   });
 
+  it('read no incident of a kind or time that we don’t know, and keep the others', () => {
+    const right = {
+      kind: 'power',
+      since: '2026-11-22T01:00:00.000Z',
+      confirmedAt: '2026-11-22T01:00:00.000Z',
+    };
+    expect(parseSettings({ incidents: [right] }).incidents).toEqual([right]);
+    expect(parseSettings({ incidents: [{ ...right, kind: 'flood' }] }).incidents).toEqual([]);
+    expect(parseSettings({ incidents: [{ ...right, since: 'yesterday' }] }).incidents).toEqual([]);
+    expect(parseSettings({ incidents: 'power', agentName: '小鹿' })).toMatchObject({
+      incidents: [],
+      agentName: '小鹿',
+    });
+  });
+
   it.each([null, 7, 'x', [], undefined])('survive a record that is %j', (record) =>
     expect(parseSettings(record)).toEqual(defaultSettings),
   );

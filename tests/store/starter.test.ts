@@ -76,6 +76,18 @@ describe('the starter library', () => {
     expect(groups[0]?.name).toBe('我的组');
   });
 
+  it('gives a new part of the fit to what nobody touched, and leaves what a person changed', async () => {
+    const store = await openFresh();
+    await install(store, first);
+    await edit(store, 'a', { text: '我的' });
+    const incident = { fit: { status: [], moment: null, incident: 'power' as const } };
+    await install(store, starterOf(one('a', '一', incident), one('b', '二', incident)));
+    expect((await listLibrary(store)).templates).toMatchObject([
+      { id: 'a', text: '我的', fit: { status: [], moment: null }, revision: 2 },
+      { id: 'b', fit: { incident: 'power' }, edited: false, revision: 2 },
+    ]);
+  });
+
   it('keeps the place that a person gave a template in its group', async () => {
     const store = await openFresh();
     await install(store, first);

@@ -5,6 +5,7 @@ import type { Suggestion } from '@/lib/domain/chat/suggestion';
 import { fail, ok } from '@/lib/domain/result';
 import { shopName } from '@/lib/domain/settings/shops';
 import { findTemplates } from '@/lib/domain/templates/find';
+import { shopDate } from '@/lib/domain/templates/fits';
 import type { Template } from '@/lib/domain/templates/template';
 import { fillTemplate, type VariableValues, variableValues } from '@/lib/domain/templates/variables';
 import type { Place } from '@/lib/messages/protocol';
@@ -81,7 +82,8 @@ export function chatHandlers(context: Context) {
         readHabits(store, place.shop, caller.now),
         valuesFor(facts, place, caller),
       ]);
-      const found = findTemplates(query, library, habits)
+      const date = shopDate(caller.now, utcOffsetOf(place.site));
+      const found = findTemplates(query, library, habits, date)
         // Our own pages stand in no shop and show the templates of all.
         .filter(({ template: { shop } }) => shop === '' || shop === place.shop || place.site === '')
         .slice(0, mostFound);

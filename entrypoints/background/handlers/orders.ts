@@ -6,6 +6,7 @@ import { chooseReminder, mostReminders, reminderValues } from '@/lib/domain/orde
 import { findUnpaid, waitingStatuses } from '@/lib/domain/orders/unpaid';
 import { fail, ok } from '@/lib/domain/result';
 import { shopName } from '@/lib/domain/settings/shops';
+import { shopDate } from '@/lib/domain/templates/fits';
 import { fillTemplate } from '@/lib/domain/templates/variables';
 import type { Place } from '@/lib/messages/protocol';
 import type { Caller, Handlers } from '@/lib/messages/server';
@@ -86,9 +87,13 @@ export function orderHandlers(context: Context) {
       const [finding] = findUnpaid([order], now, rule, reminders);
       if (finding?.kind !== 'unpaid' || (fact && isSettled(fact))) return fail('order.notUnpaid');
       if (finding.reminded.length >= mostReminders) return fail('order.remindedEnough');
-      const template = chooseReminder(library.templates.values(), finding.reminded, place.shop);
+      const utcOffset = utcOffsetOf(place.site);
+      const template = chooseReminder(library.templates.values(), finding.reminded, {
+        shop: place.shop,
+        date: shopDate(now, utcOffset),
+      });
       if (!template) return fail('template.notFound');
-      const at = { now, utcOffset: utcOffsetOf(place.site), agentName, shop: shopName(shops, place.shop) };
+      const at = { now, utcOffset, agentName, shop: shopName(shops, place.shop) };
       return ok({
         template: template.id,
         title: template.title,

@@ -4,6 +4,7 @@ import type { Review } from '@/lib/domain/reviews/facts';
 import type { ReviewFinding } from '@/lib/domain/reviews/finding';
 import { judgeReviews } from '@/lib/domain/reviews/judge';
 import { chooseOpening, openingReasons, openingValues, toneOf } from '@/lib/domain/reviews/opening';
+import { shopDate } from '@/lib/domain/templates/fits';
 import { fillTemplate } from '@/lib/domain/templates/variables';
 import type { Handlers } from '@/lib/messages/server';
 import { readHabits } from '@/lib/store/habits';
@@ -38,9 +39,11 @@ export function reviewHandlers(context: Context) {
         readHabits(store, shop, now),
       ]);
       const finding = findings[0] as ReviewFinding;
-      const template = chooseOpening(library.templates.values(), toneOf(finding), { habits, shop });
+      const utcOffset = utcOffsetOf(site);
+      const date = shopDate(now, utcOffset);
+      const template = chooseOpening(library.templates.values(), toneOf(finding), { habits, shop, date });
       if (!template) return fail('template.notFound');
-      const at = { now, utcOffset: utcOffsetOf(site), agentName: settings.agentName, shop };
+      const at = { now, utcOffset, agentName: settings.agentName, shop };
       return ok({
         template: template.id,
         title: template.title,

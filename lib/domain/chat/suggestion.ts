@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { orderStatuses } from '../orders/status';
+import { incidentKinds } from '../templates/template';
 import { buyerKinds } from './contact';
 
 /** Why a suggestion stands where it stands; said in words by the view. */
@@ -10,6 +11,13 @@ const reasonSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('firstContact') }),
   z.object({ kind: z.literal('habit'), times: z.number() }),
   z.object({ kind: z.literal('code'), code: z.string() }),
+  /** It is for such buyers, and this is one. */
+  z.object({ kind: z.literal('audience'), audience: z.enum(buyerKinds) }),
+  /** It explains what stands still now. */
+  z.object({ kind: z.literal('incident'), incident: z.enum(incidentKinds) }),
+  /** Searched for outside its dates. */
+  z.object({ kind: z.literal('expired') }),
+  z.object({ kind: z.literal('upcoming') }),
 ]);
 
 /** A blank that the person fills before the text may go into the reply box. */

@@ -1,3 +1,4 @@
+import { outsideDates } from '../templates/fits';
 import type { Template } from '../templates/template';
 import { type VariableValues, variableValues } from '../templates/variables';
 import type { Order } from './facts';
@@ -18,16 +19,19 @@ const starters = ['unpaid.first', 'unpaid.second'] as const;
 /**
  * The template of the next reminder: ours for the first and the second; where the person removed that one, the first of
  * theirs that is meant for this moment and was not sent to this buyer before.
- * @param templates the library, live or not, in any order
+ * @param templates the library, live or not, in any order; `date`: today in the shop, outside whose dates none is chosen
  * @returns null where none is left
  */
 export function chooseReminder(
   templates: Iterable<Template>,
   reminded: readonly Reminded[],
-  shop: string,
+  { shop, date }: { shop: string; date: string },
 ): Template | null {
   const live = [...templates].filter(
-    (one) => one.removedAt === null && (one.shop === '' || one.shop === shop),
+    (one) =>
+      one.removedAt === null &&
+      (one.shop === '' || one.shop === shop) &&
+      outsideDates(one.fit, date) === null,
   );
   const ours = live.find(({ id }) => id === starters[reminded.length]);
   if (ours) return ours;

@@ -1,4 +1,5 @@
 import type { Reason } from '../chat/suggestion';
+import { outsideDates } from '../templates/fits';
 import type { Template } from '../templates/template';
 import { type VariableValues, variableValues } from '../templates/variables';
 import { fold } from '../text';
@@ -27,16 +28,20 @@ export const toneOf = ({ severity }: Pick<ReviewFinding, 'severity'>): Tone =>
  * The template of the opening line: ours, unless the person picked one of their own of the same group, moment and tone
  * more often lately; theirs too where ours was removed.
  * @param templates the library, live or not, in any order
- * @param habits template id → weight now
+ * @param habits template id → weight now; `date`: today in the shop, outside whose dates none is chosen
  * @returns null where none is left
  */
 export function chooseOpening(
   templates: Iterable<Template>,
   tone: Tone,
-  { habits, shop }: { habits: ReadonlyMap<string, number>; shop: string },
+  { habits, shop, date }: { habits: ReadonlyMap<string, number>; shop: string; date: string },
 ): Template | null {
   const fitting = [...templates].filter(
-    (one) => one.removedAt === null && (one.shop === '' || one.shop === shop) && isOpening(one, tone),
+    (one) =>
+      one.removedAt === null &&
+      (one.shop === '' || one.shop === shop) &&
+      outsideDates(one.fit, date) === null &&
+      isOpening(one, tone),
   );
   const picks = ({ id }: Template) => habits.get(id) ?? 0;
   const isOurs = ({ id }: Template) => id === starters[tone];

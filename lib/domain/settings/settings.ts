@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { pausedSchema } from '../pause/pause';
+import { incidentKinds } from '../templates/template';
 
 export const languages = ['zh-CN', 'zh-TW', 'en'] as const;
 export type Language = (typeof languages)[number];
@@ -15,6 +16,13 @@ const statusWords = z.array(z.string().check(z.minLength(1), z.maxLength(20))).c
 const shopSchema = z.object({
   id: z.string().check(z.minLength(1), z.maxLength(80)),
   name: z.string().check(z.trim(), z.minLength(1), z.maxLength(40)),
+});
+
+/** Something that stands still now. Times are ISO; `confirmedAt`: when the person last said that it lasts. */
+const incidentSchema = z.object({
+  kind: z.enum(incidentKinds),
+  since: z.iso.datetime(),
+  confirmedAt: z.iso.datetime(),
 });
 
 export const settingsSchema = z.object({
@@ -38,6 +46,8 @@ export const settingsSchema = z.object({
   /** Which of them works on a site now, per site id. */
   shopOf: z.record(z.string(), z.string()),
   paused: pausedSchema,
+  /** One of a kind at most; none: all is as usual. */
+  incidents: z.array(incidentSchema).check(z.maxLength(incidentKinds.length)),
   /** Where the lists' bars are folded, per site id and kind of page, `taobao orders`. */
   folded: z.record(z.string(), z.boolean()),
   /** Retention in days. */
@@ -45,6 +55,7 @@ export const settingsSchema = z.object({
   keepFactsDays: z.number().check(z.minimum(1), z.maximum(365)),
 });
 
+export type Incident = z.infer<typeof incidentSchema>;
 export type Shop = z.infer<typeof shopSchema>;
 export type Settings = z.infer<typeof settingsSchema>;
 
@@ -64,6 +75,7 @@ export const defaultSettings: Settings = {
   shops: [],
   shopOf: {},
   paused: { until: null, places: [] },
+  incidents: [],
   folded: {},
   keepLearningDays: 30,
   keepFactsDays: 90,

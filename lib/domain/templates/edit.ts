@@ -1,4 +1,4 @@
-import type { Template, TemplateDraft } from './template';
+import type { Fit, Template, TemplateDraft } from './template';
 
 /** What makes two versions of a template say the same in the same place. */
 export type TemplateContent = Pick<Template, 'group' | 'title' | 'text' | 'asks' | 'code' | 'fit' | 'shop'>;
@@ -11,7 +11,19 @@ export function sameContent(a: TemplateContent, b: TemplateContent): boolean {
 /** Only the content, in a fixed order of keys. */
 export function contentOf(template: TemplateContent): TemplateContent {
   const { group, title, text, asks, code, fit, shop } = template;
-  return { group, title, text, asks, code, fit: { status: fit.status, moment: fit.moment }, shop };
+  return { group, title, text, asks, code, fit: fitOf(fit), shop };
+}
+
+/** What is not set stays out: a field that is there and undefined would not be the same as none. */
+function fitOf({ status, moment, audience, from, until, incident }: Fit): Fit {
+  return {
+    status,
+    moment,
+    ...(audience !== undefined && { audience }),
+    ...(from !== undefined && { from }),
+    ...(until !== undefined && { until }),
+    ...(incident !== undefined && { incident }),
+  };
 }
 
 /**

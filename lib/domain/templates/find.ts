@@ -1,5 +1,6 @@
 import type { Reason } from '../chat/suggestion';
 import { fold } from '../text';
+import { dateReason, outsideDates } from './fits';
 import { matchesPinyin } from './pinyin';
 import { score, type TemplateIndex } from './search-index';
 import type { Template } from './template';
@@ -28,22 +29,30 @@ const ranks = {
 /**
  * What a person looks for after `/`: a shortcut code, a piece of the title (also in pinyin), of the asks or of the text,
  * else what is most alike. Several words must all be there. An empty query shows what was picked most, then the
- * first templates of every group. At most 50, best first; among equals the more picked one.
+ * first templates of every group. At most 50, best first; among equals the more picked one. What is asked for is shown also
+ * outside its dates, marked and after its equals.
+ * @param date today in the shop, `YYYY-MM-DD`; null where dates don't matter
  */
 export function findTemplates(
   query: string,
   library: Library,
   habits: ReadonlyMap<string, number> = new Map(),
+  date: string | null = null,
 ): Found[] {
   const wanted = fold(query).trim();
   const templates = [...library.templates.values()].filter(({ removedAt }) => removedAt === null);
   const picks = (template: Template) => habits.get(template.id) ?? 0;
-  if (wanted === '') return browse(templates, picks).slice(0, mostFound);
+  const outside = ({ fit }: Template) => date !== null && outsideDates(fit, date) !== null;
+  if (wanted === '') {
+    const usable = templates.filter((template) => !outside(template));
+    return browse(usable, picks).slice(0, mostFound);
+  }
 
   const found = templates.flatMap((template) => matchTemplate(template, wanted, query.trim()) ?? []);
   found.sort(
     (one, other) =>
       other.rank - one.rank ||
+      Number(outside(one.template)) - Number(outside(other.template)) ||
       picks(other.template) - picks(one.template) ||
       one.template.title.length - other.template.title.length ||
       one.template.order - other.template.order,
@@ -54,7 +63,10 @@ export function findTemplates(
     if (hit.score < leastAlike || !template || template.removedAt !== null || ids.has(hit.id)) return [];
     return [{ template, rank: ranks.alike, reasons: [{ kind: 'words', words: hit.words }] }];
   });
-  return [...found, ...alike].slice(0, mostFound).map(({ template, reasons }) => ({ template, reasons }));
+  return [...found, ...alike].slice(0, mostFound).map(({ template, reasons }) => ({
+    template,
+    reasons: date === null ? reasons : [...reasons, ...dateReason(template, date)],
+  }));
 }
 
 function matchTemplate(template: Template, wanted: string, typed: string): Match | null {

@@ -4,17 +4,35 @@ import { orderStatuses } from '../orders/status';
 /** Moments that call for a template without a question: first contact, and the steps of an order. */
 export const moments = ['firstContact', 'unpaid', 'paid', 'dispatched', 'received'] as const;
 
+/** Whom a template is for, by what was seen of their purchases (R50 of the field). */
+export const audiences = ['new', 'returning'] as const;
+
+/** What stops a shop or its parcels for a while (R8 of the field). */
+export const incidentKinds = ['courier', 'overload', 'power', 'system'] as const;
+
 const longestTitle = 80;
 export const longestText = 4000;
 
 /**
  * When a template fits beside what it says. `status`: only while the order on the page is in one of these
- * (empty: any, also none). `moment`: offered at that moment even where no word matches.
+ * (empty: any, also none). `moment`: offered at that moment even where no word matches. `audience`: only for these
+ * buyers (absent: everybody). `from`, `until`: calendar dates of the shop, both inclusive, between which its
+ * wording holds (R54 of the field). `incident`: it explains this one, and goes first while it lasts.
  */
-const fitSchema = z.object({
-  status: z.array(z.enum(orderStatuses)),
-  moment: z.nullable(z.enum(moments)),
-});
+const fitSchema = z
+  .object({
+    status: z.array(z.enum(orderStatuses)),
+    moment: z.nullable(z.enum(moments)),
+    audience: z.exactOptional(z.enum(audiences)),
+    from: z.exactOptional(z.iso.date()),
+    until: z.exactOptional(z.iso.date()),
+    incident: z.exactOptional(z.enum(incidentKinds)),
+  })
+  .check(
+    z.refine(({ from, until }) => from === undefined || until === undefined || from <= until, {
+      path: ['until'],
+    }),
+  );
 
 export const templateSchema = z.object({
   /** Starter templates: words such as `dispatch.when`, which never change. Own ones: a random id. */
@@ -67,7 +85,10 @@ export const templateDraftSchema = z.pick(templateSchema, {
 export type Template = z.infer<typeof templateSchema>;
 export type TemplateDraft = z.infer<typeof templateDraftSchema>;
 export type Group = z.infer<typeof groupSchema>;
+export type Fit = z.infer<typeof fitSchema>;
 export type Moment = (typeof moments)[number];
+export type Audience = (typeof audiences)[number];
+export type IncidentKind = (typeof incidentKinds)[number];
 
 /** A template that ships with the product: ours in content, the person's once edited. */
 export type StarterTemplate = Pick<Template, 'id' | 'group' | 'title' | 'text' | 'asks' | 'code' | 'fit'>;

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { dockSchema, languages, settingsSchema, themes } from '../../domain/settings/settings';
 import { pageKinds, siteProfileSchema } from '../../domain/sites/profile';
+import { incidentKinds } from '../../domain/templates/template';
 import { type Messages, none, site } from './place';
 
 const wordSchema = z.union([z.string(), z.object({ one: z.string(), other: z.string() })]);
@@ -65,6 +66,12 @@ export const pageMessages = {
       pause: z.enum(['page', 'site', 'hour', 'none']),
     }),
     out: pauseSchema,
+  },
+  /** Switches an incident; `on` where it is on says that it still lasts. Answers with all settings. */
+  'settings.incident': {
+    from: 'ours',
+    in: z.object({ kind: z.enum(incidentKinds), on: z.boolean() }),
+    out: settingsSchema,
   },
   'settings.get': { from: 'ours', in: none, out: settingsSchema },
   'settings.save': { from: 'ours', in: z.partial(settingsSchema), out: settingsSchema },

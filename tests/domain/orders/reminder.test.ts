@@ -12,7 +12,7 @@ const removed = { removedAt: '2026-11-01T00:00:00.000Z' };
 
 describe('chooseReminder', () => {
   const choose = (all: (typeof first)[], reminded = remindedOnce.slice(0, 0), shop = '') =>
-    chooseReminder(all, reminded, shop)?.id ?? null;
+    chooseReminder(all, reminded, { shop, date: '2026-11-22' })?.id ?? null;
 
   it('takes ours, the second after the first', () => {
     expect(choose([own, second, first])).toBe('unpaid.first');
@@ -29,6 +29,12 @@ describe('chooseReminder', () => {
     const theirs = { ...own, shop: '二店' };
     expect(choose([theirs])).toBeNull();
     expect(choose([theirs], [], '二店')).toBe('own');
+  });
+
+  it('takes none outside its dates, ours neither', () => {
+    const over = { ...first, fit: { ...meant, until: '2026-11-21' } };
+    expect(choose([over, second, own])).toBe('own');
+    expect(choose([over, { ...own, fit: { ...meant, from: '2026-11-23' } }])).toBeNull();
   });
 
   it('has none for the third time, but an own one that was not sent', () =>

@@ -28,7 +28,7 @@ const choose = (
   tone: 'sorry' | 'thanks',
   habits: [string, number][] = [],
   shop = '',
-) => chooseOpening(templates, tone, { habits: new Map(habits), shop })?.id ?? null;
+) => chooseOpening(templates, tone, { habits: new Map(habits), shop, date: '2026-11-22' })?.id ?? null;
 
 describe('the tone of an opening', () => {
   it.each([
@@ -74,6 +74,12 @@ describe('the opening line', () => {
     expect(choose(without('reviews.bad'), 'sorry')).toBeNull();
     expect(choose(without('reviews.thanks'), 'thanks')).toBeNull();
     expect(choose([template({ id: 'reviews.bad', removedAt: '2026-11-01T00:00:00Z' })], 'sorry')).toBeNull();
+  });
+
+  it('is none whose dates are over', () => {
+    const over = template({ fit: { status: [], moment: null, until: '2026-11-21' } });
+    expect(choose([over], 'sorry')).toBeNull();
+    expect(choose([{ ...over, fit: { ...over.fit, until: '2026-11-22' } }], 'sorry')).toBe('mine');
   });
 
   it('never comes from another shop, another group or another moment', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { codeOwner } from '@/lib/domain/templates/codes';
-import { applyDraft, sameContent } from '@/lib/domain/templates/edit';
+import { applyDraft, contentOf, sameContent } from '@/lib/domain/templates/edit';
 import { checkParent } from '@/lib/domain/templates/groups';
 import { liveInOrder, orderStep, placeBefore } from '@/lib/domain/templates/order';
 import type { Template, TemplateDraft } from '@/lib/domain/templates/template';
@@ -48,6 +48,22 @@ describe('sameContent', () => {
   it('does not care in which order the fields were written down', () => {
     const { fit, ...rest } = template();
     expect(sameContent({ fit: { moment: fit.moment, status: fit.status }, ...rest }, template())).toBe(true);
+  });
+
+  it('takes an undefined part of the fit for one that is not there', () => {
+    const { fit, ...rest } = template();
+    expect(contentOf({ ...rest, fit: { ...fit, until: undefined } as never })).toEqual(contentOf(template()));
+    expect(Object.keys(contentOf(template()).fit)).toEqual(['status', 'moment']);
+  });
+
+  it.each([
+    { audience: 'new' },
+    { from: '2026-11-10' },
+    { until: '2026-11-12' },
+    { incident: 'power' },
+  ] as const)('sees %o in the fit', (change) => {
+    const { fit, ...rest } = template();
+    expect(sameContent(template(), { ...rest, fit: { ...fit, ...change } })).toBe(false);
   });
 
   it('does not care about place, date and revision', () => {

@@ -59,6 +59,28 @@ describe('findTemplates', () => {
     for (const query of ['', 'fhx', '发货旧', 'fhj']) expect(found(query)).not.toContain('gone');
   });
 
+  it('shows what is outside its dates where it is asked for, marked and behind its equals', () => {
+    const dates = (given: object) => ({ title: '大促满减', fit: { status: [], moment: null, ...given } });
+    const dated = libraryOf([
+      templateOf('over', { ...dates({ until: '2026-11-12' }), code: 'dc', order: 1 }),
+      templateOf('soon', { ...dates({ from: '2026-12-01' }), order: 2 }),
+      templateOf('now', { ...dates({ until: '2026-11-22' }), order: 3 }),
+    ]);
+    const shown = (query: string, date: string | null = '2026-11-22') =>
+      findTemplates(query, dated, new Map([['over', 9]]), date).map(({ template, reasons }) => [
+        template.id,
+        reasons.at(-1)?.kind,
+      ]);
+    expect(shown('大促')).toEqual([
+      ['now', 'words'],
+      ['over', 'expired'],
+      ['soon', 'upcoming'],
+    ]);
+    expect(shown('dc')[0]).toEqual(['over', 'expired']);
+    expect(shown('')).toEqual([['now', undefined]]);
+    expect(shown('大促', null)[0]).toEqual(['over', 'words']);
+  });
+
   it('finds nothing for what stands nowhere', () => {
     expect(found('zzzz')).toEqual([]);
   });

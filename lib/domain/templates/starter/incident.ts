@@ -20,7 +20,7 @@ export const incidentTemplates: StarterTemplate[] = [
       '什么时候恢复派送',
     ],
     code: 'kdty',
-    fit: anyTime,
+    fit: { ...anyTime, incident: 'courier' },
   },
   {
     id: 'incident.overload',
@@ -40,7 +40,7 @@ export const incidentTemplates: StarterTemplate[] = [
       '618买的现在都没到',
     ],
     code: 'bc',
-    fit: anyTime,
+    fit: { ...anyTime, incident: 'overload' },
   },
   {
     id: 'incident.power',
@@ -58,7 +58,7 @@ export const incidentTemplates: StarterTemplate[] = [
       '停电了那我的单怎么办',
     ],
     code: 'td',
-    fit: anyTime,
+    fit: { ...anyTime, incident: 'power' },
   },
   {
     id: 'incident.system',
@@ -79,6 +79,6 @@ export const incidentTemplates: StarterTemplate[] = [
       '怎么老是卡',
     ],
     code: 'xt',
-    fit: anyTime,
+    fit: { ...anyTime, incident: 'system' },
   },
 ];
