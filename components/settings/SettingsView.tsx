@@ -7,7 +7,9 @@ import { TextField } from '@/components/ui/Field';
 import { UndoIcon } from '@/components/ui/icons';
 import { useWords } from '@/components/ui/words';
 import type { Settings } from '@/lib/domain/settings/settings';
+import type { IncidentKind } from '@/lib/domain/templates/template';
 import { optionsWords } from '@/lib/words/options';
+import { IncidentsCard } from './IncidentsCard';
 import { type ShopIntents, ShopsCard } from './ShopsCard';
 import { UnpaidCard } from './UnpaidCard';
 
@@ -20,6 +22,8 @@ type SettingsViewProps = {
   /** The marketplaces that we may read; null where they could not be told. */
   sites: readonly { id: string; name: string }[] | null;
   shopIntents: ShopIntents;
+  now: Date;
+  onIncident: (kind: IncidentKind, on: boolean) => void;
   onChange: (change: Partial<Settings>) => void;
   /** A rule or word is checked again; the page offers the undo. */
   onTakeBack: (change: Partial<Settings>, name: string) => void;
@@ -27,7 +31,7 @@ type SettingsViewProps = {
 
 /** Settings, each in force as soon as it is changed. */
 export function SettingsView(props: SettingsViewProps) {
-  const { settings, ruleTitle, dockKey, sites, shopIntents, onChange, onTakeBack } = props;
+  const { settings, ruleTitle, dockKey, sites, shopIntents, now, onIncident, onChange, onTakeBack } = props;
   const t = useWords(optionsWords);
   const { ignoredWords, rulesOff } = settings;
   return (
@@ -39,6 +43,7 @@ export function SettingsView(props: SettingsViewProps) {
       <Card title={t('replies')}>
         <AgentName name={settings.agentName} onName={(agentName) => onChange({ agentName })} />
       </Card>
+      <IncidentsCard incidents={settings.incidents} now={now} onSwitch={onIncident} />
       <ShopsCard settings={settings} sites={sites} intents={shopIntents} />
       <Card title={t('look')}>
         <Choice

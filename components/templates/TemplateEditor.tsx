@@ -1,7 +1,6 @@
 import type { ComponentChildren, Ref } from 'preact';
 import { Badge } from '@/components/ui/Badge';
 import { Button } from '@/components/ui/Button';
-import { Chips } from '@/components/ui/Choice';
 import { Select, TextArea, TextField } from '@/components/ui/Field';
 import { useWords } from '@/components/ui/words';
 import type { Shop } from '@/lib/domain/settings/settings';
@@ -9,13 +8,13 @@ import type { Group, Template, TemplateDraft } from '@/lib/domain/templates/temp
 import { everywhereWords } from '@/lib/words/everywhere';
 import { templatesWords } from '@/lib/words/templates';
 import { groupChoices } from './arrange';
-import { momentChoices, statusChoices } from './fit';
+import { FitFields } from './FitFields';
 import { Preview, type PreviewPart } from './Preview';
 import { ShopField } from './ShopField';
 import { TemplateText } from './TemplateText';
 
 /** What is wrong with a draft, as sentences at their fields; `whole` belongs to no single field. */
-export type DraftErrors = Partial<Record<'title' | 'text' | 'code' | 'asks' | 'whole', string>>;
+export type DraftErrors = Partial<Record<'title' | 'text' | 'code' | 'asks' | 'dates' | 'whole', string>>;
 
 export type EditorIntents = {
   onChange: (change: Partial<TemplateDraft>) => void;
@@ -102,19 +101,7 @@ export function TemplateEditor(props: TemplateEditorProps) {
           hint={t('fieldAsksHint')}
           onInput={(asks) => onChange({ asks: asks === '' ? [] : asks.split('\n') })}
         />
-        <Chips
-          label={t('fieldStatus')}
-          hint={t('fieldStatusHint')}
-          chosen={draft.fit.status}
-          options={statusChoices(t)}
-          onChange={(status) => onChange({ fit: { ...draft.fit, status } })}
-        />
-        <Select
-          label={t('fieldMoment')}
-          value={draft.fit.moment ?? ''}
-          options={momentChoices(t)}
-          onChange={(moment) => onChange({ fit: { ...draft.fit, moment: moment || null } })}
-        />
+        <FitFields fit={draft.fit} datesError={errors.dates} onFit={(fit) => onChange({ fit })} />
         <ShopField shop={draft.shop} shops={shops} onShop={(shop) => onChange({ shop })} />
       </div>
       <div class="cm-editor__foot">

@@ -14,6 +14,8 @@ export type ListIntents = Pick<RowIntents, 'onOpen' | 'onDuplicate' | 'onRemove'
 type TemplateListProps = ListIntents & {
   sections: readonly Section[];
   shops: readonly Shop[];
+  /** `YYYY-MM-DD`, to tell what has expired. */
+  today: string;
   /** Headings are drawn where more than one group, or one below the chosen, is shown. */
   headings: boolean;
   openId: string | null;
@@ -23,8 +25,19 @@ type TemplateListProps = ListIntents & {
 
 /** The templates, as rows that arrows walk through: ↑ ↓ Home End, Enter opens, Alt+↑ ↓ moves, Delete removes. */
 export function TemplateList(props: TemplateListProps) {
-  const { sections, shops, headings, openId, unsaved, movable, onOpen, onDuplicate, onRemove, onMove } =
-    props;
+  const {
+    sections,
+    shops,
+    today,
+    headings,
+    openId,
+    unsaved,
+    movable,
+    onOpen,
+    onDuplicate,
+    onRemove,
+    onMove,
+  } = props;
   const t = useWords(templatesWords);
   const list = useRef<HTMLDivElement>(null);
   const [focused, setFocused] = useState<string | null>(null);
@@ -92,6 +105,7 @@ export function TemplateList(props: TemplateListProps) {
       key={template.id}
       template={template}
       shops={shops}
+      today={today}
       open={template.id === openId}
       unsaved={unsaved.has(template.id)}
       movable={movable}

@@ -8,6 +8,7 @@ import type { Template } from '@/lib/domain/templates/template';
 import { everywhereWords } from '@/lib/words/everywhere';
 import { templatesWords } from '@/lib/words/templates';
 import { draggedTemplate, halfOf, holdsTemplate, startDrag } from './drag';
+import { FitBadges } from './FitBadges';
 import { ShopBadge } from './ShopField';
 
 export type RowIntents = {
@@ -23,6 +24,8 @@ export type RowIntents = {
 type TemplateRowProps = RowIntents & {
   template: Template;
   shops: readonly Shop[];
+  /** `YYYY-MM-DD` */
+  today: string;
   open: boolean;
   unsaved: boolean;
   /** False while the list shows search results: their order is not the library's. */
@@ -34,7 +37,7 @@ type TemplateRowProps = RowIntents & {
 
 /** One template in the list: title, code, first line. */
 export function TemplateRow(props: TemplateRowProps) {
-  const { template, shops, open, unsaved, movable, tabStop, onFocus } = props;
+  const { template, shops, today, open, unsaved, movable, tabStop, onFocus } = props;
   const { onOpen, onStep, onDuplicate, onRemove, onDropBeside } = props;
   const { id, title, code } = template;
   const t = useWords(templatesWords);
@@ -85,6 +88,7 @@ export function TemplateRow(props: TemplateRowProps) {
         </span>
         <span class="cm-row__foot">
           <span class="cm-row__text">{firstLine(template.text)}</span>
+          <FitBadges fit={template.fit} today={today} />
           <ShopBadge shop={template.shop} shops={shops} />
           {template.edited ? (
             <Badge tone="accent">{t('edited')}</Badge>

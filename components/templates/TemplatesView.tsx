@@ -19,6 +19,8 @@ import { TransferButtons, type TransferIntents } from './TransferButtons';
 export type TemplatesData = {
   groups: readonly Group[];
   shops: readonly Shop[];
+  /** Where the person is, `YYYY-MM-DD`. */
+  today: string;
   /** What is stored, and what was begun but never saved. */
   templates: readonly Template[];
   chosen: string | null;
@@ -38,7 +40,7 @@ export type TemplatesIntents = GroupIntents &
 
 /** The library: groups, list, editor. One key each for what is done all day; Tab walks in reading order. */
 export function TemplatesView({ data, intents }: { data: TemplatesData; intents: TemplatesIntents }) {
-  const { groups, shops, templates, chosen, query, near, unsaved, open } = data;
+  const { groups, shops, today, templates, chosen, query, near, unsaved, open } = data;
   const t = useWords(templatesWords);
   const search = useRef<HTMLInputElement>(null);
   const title = useRef<HTMLInputElement>(null);
@@ -127,6 +129,7 @@ export function TemplatesView({ data, intents }: { data: TemplatesData; intents:
             <TemplateList
               sections={shown}
               shops={shops}
+              today={today}
               headings={!searching && shown.length > 1}
               openId={openId}
               unsaved={unsaved}

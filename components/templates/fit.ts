@@ -1,9 +1,11 @@
 import type { OrderStatus } from '@/lib/domain/orders/status';
-import type { Moment } from '@/lib/domain/templates/template';
+import type { Audience, Fit, Moment } from '@/lib/domain/templates/template';
 import type { Translate } from '@/lib/words';
+import type { fitsWords } from '@/lib/words/fits';
 import type { templatesWords } from '@/lib/words/templates';
 
 type T = Translate<typeof templatesWords>;
+type F = Translate<typeof fitsWords>;
 type Named<V> = { value: V; label: string }[];
 
 /** The order states that a template can be bound to; `unknown` is no state that a person would choose. */
@@ -25,3 +27,38 @@ export const momentChoices = (t: T): Named<Moment | ''> => [
   { value: 'dispatched', label: t('momentDispatched') },
   { value: 'received', label: t('momentReceived') },
 ];
+
+/** The empty string stands for everybody. */
+export const audienceChoices = (t: F): Named<Audience | ''> => [
+  { value: '', label: t('audienceAny') },
+  { value: 'new', label: t('audience.new') },
+  { value: 'returning', label: t('audience.returning') },
+];
+
+/** Parts of a fit as fields know them, where the empty string stands for none. */
+type FitChange = { [Part in keyof Fit]?: Fit[Part] | '' };
+
+/** A fit after a change. What is empty is left out, and the parts keep one order: so the same fit is written the same. */
+export function changedFit(fit: Fit, change: FitChange): Fit {
+  const { status, moment, audience, from, until, incident } = { ...fit, ...change };
+  return {
+    status: status || [],
+    moment: moment || null,
+    ...(audience && { audience }),
+    ...(from && { from }),
+    ...(until && { until }),
+    ...(incident && { incident }),
+  };
+}
+
+/** What a template's dates mean today (`YYYY-MM-DD`), in short; null where they mean nothing. The year is told where it is another. */
+export function sayDates({ from, until }: Fit, today: string, t: F): { text: string; over: boolean } | null {
+  const day = (date: string) => (date.slice(0, 4) === today.slice(0, 4) ? date.slice(5) : date);
+  if (until !== undefined && until < today) return { text: t('expired'), over: true };
+  if (from !== undefined && from > today) return { text: t('fromDay', { day: day(from) }), over: false };
+  return until === undefined ? null : { text: t('untilDay', { day: day(until) }), over: false };
+}
+
+/** Whether the dates leave no day: the last one comes before the first. */
+export const datesCross = ({ from, until }: Fit): boolean =>
+  from !== undefined && until !== undefined && until < from;

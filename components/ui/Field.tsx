@@ -89,6 +89,34 @@ export function TextField({ value, onInput, onCommit, narrow, inputRef, numeric,
   );
 }
 
+type DateFieldProps = Described & {
+  /** `YYYY-MM-DD`, or empty. */
+  value: string;
+  /** A date that stands whole, or empty: half a date is none. */
+  onInput: (value: string) => void;
+};
+
+/** A calendar date, by the browser's own field: typed by its parts or picked. */
+export function DateField({ value, onInput, ...described }: DateFieldProps) {
+  return (
+    <Field
+      {...described}
+      control={(wiring) => (
+        <input
+          {...wiring}
+          type="date"
+          class="cm-input"
+          // Four digits of a year, where browsers offer six.
+          min="2000-01-01"
+          max="9999-12-31"
+          value={value}
+          onInput={(event) => onInput(event.currentTarget.value)}
+        />
+      )}
+    />
+  );
+}
+
 type TextAreaProps = Described & {
   value: string;
   onInput: (value: string) => void;

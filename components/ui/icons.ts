@@ -25,6 +25,7 @@ export {
   Settings2 as SettingsIcon,
   Store as PracticeIcon,
   Trash2 as RemoveIcon,
+  TriangleAlert as IncidentIcon,
   Undo2 as UndoIcon,
   Upload as ImportIcon,
   X as CloseIcon,

@@ -45,6 +45,8 @@ export function App({ state, route, info }: AppProps) {
             dockKey={info.dockKey}
             sites={state.sites.sites.value}
             shopIntents={state.shopIntents}
+            now={state.clock()}
+            onIncident={(kind, on) => void kept.switchIncident(kind, on)}
             onChange={(change) => void kept.change(change)}
             onTakeBack={(change, name) => {
               const { ignoredWords, rulesOff } = settings;

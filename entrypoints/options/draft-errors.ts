@@ -1,3 +1,4 @@
+import { datesCross } from '@/components/templates/fit';
 import type { DraftErrors } from '@/components/templates/TemplateEditor';
 import type { Problem } from '@/lib/domain/result';
 import type { TemplateDraft } from '@/lib/domain/templates/template';
@@ -6,10 +7,14 @@ import type { Speech } from './speech';
 /** The borders of the message `templates.save`, so that a person reads what is wrong and not only that something is. */
 const longest = { title: 80, text: 4000, code: 20, ask: 200, asks: 60 };
 
+/** What is wrong at a glance and told at once: dates are chosen whole, so that nothing of them is still being typed. */
+export const datesErrors = (draft: TemplateDraft, speech: Speech): DraftErrors =>
+  datesCross(draft.fit) ? { dates: speech.fits.value('datesWrong') } : {};
+
 /** What keeps a draft from being saved, said at its field; empty: nothing. */
 export function draftErrors(draft: TemplateDraft, speech: Speech): DraftErrors {
   const t = speech.templates.value;
-  const errors: DraftErrors = {};
+  const errors = datesErrors(draft, speech);
   const tooLong = (text: string, most: number) => (text.length > most ? t('tooLong', { most }) : undefined);
   const say = (field: keyof DraftErrors, sentence: string | undefined) => {
     if (sentence !== undefined) errors[field] = sentence;

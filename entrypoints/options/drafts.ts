@@ -4,7 +4,7 @@ import type { Problem } from '@/lib/domain/result';
 import type { Template, TemplateDraft } from '@/lib/domain/templates/template';
 import type { Backend } from '@/lib/messages/client';
 import { type Draft, draftOf, newDraft, rebased, tidied } from './draft';
-import { draftErrors, refusedErrors } from './draft-errors';
+import { datesErrors, draftErrors, refusedErrors } from './draft-errors';
 import type { LibraryState } from './library';
 import type { Speech } from './speech';
 
@@ -64,6 +64,7 @@ export function createDrafts({ backend, library, speech, newId }: Deps) {
       saving: busy,
       errors: {
         ...(problem && refusedErrors(problem, speech)),
+        ...datesErrors(draft, speech),
         ...(tried.value === draft.id && draftErrors(draft, speech)),
       },
       conflict: conflict ? { theirs: stored } : null,

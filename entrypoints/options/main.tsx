@@ -8,6 +8,7 @@ import '@/components/ui/tabs.css';
 import '@/components/templates/templates.css';
 import '@/components/rules/rules.css';
 import '@/components/settings/settings.css';
+import '@/components/incidents/incidents.css';
 import '@/components/data/data.css';
 import '@/components/sites/sites.css';
 import './options.css';
@@ -22,6 +23,7 @@ const state = createState({
   backend,
   browserLanguage: browser.i18n.getUILanguage(),
   newId: () => crypto.randomUUID(),
+  clock: () => new Date(),
   download: downloadJson,
 });
 const route = hashRoute(window);

@@ -1,6 +1,7 @@
 import { computed, signal } from '@preact/signals';
-import type { Problem } from '@/lib/domain/result';
+import type { Problem, Result } from '@/lib/domain/result';
 import type { Settings } from '@/lib/domain/settings/settings';
+import type { IncidentKind } from '@/lib/domain/templates/template';
 import type { Backend } from '@/lib/messages/client';
 import { chooseLanguage } from '@/lib/words';
 
@@ -28,25 +29,30 @@ export function createSettings(
     if (asked === changes) settings.value = answer.value;
   }
 
+  /** `change` is shown until the worker has said what the settings are now. */
+  async function apply(change: Partial<Settings>, ask: () => Promise<Result<Settings>>) {
+    if (!settings.value) return;
+    changes += 1;
+    const mine = changes;
+    settings.value = { ...settings.value, ...change };
+    const answer = await ask();
+    if (mine !== changes) return;
+    if (answer.ok) {
+      settings.value = answer.value;
+    } else {
+      report(answer.error);
+      await load();
+    }
+  }
+
   return {
     settings,
     problem,
     load,
     language: computed(() => chooseLanguage(settings.value?.language ?? 'auto', browserLanguage)),
     theme: computed(() => settings.value?.theme ?? 'auto'),
-    async change(change: Partial<Settings>) {
-      if (!settings.value) return;
-      changes += 1;
-      const mine = changes;
-      settings.value = { ...settings.value, ...change };
-      const answer = await backend.call('settings.save', change);
-      if (mine !== changes) return;
-      if (answer.ok) {
-        settings.value = answer.value;
-      } else {
-        report(answer.error);
-        await load();
-      }
-    },
+    change: (change: Partial<Settings>) => apply(change, () => backend.call('settings.save', change)),
+    switchIncident: (kind: IncidentKind, on: boolean) =>
+      apply({}, () => backend.call('settings.incident', { kind, on })),
   };
 }

@@ -4,6 +4,7 @@ import type { Language } from '@/lib/domain/settings/settings';
 import { type Part, translator } from '@/lib/words';
 import { dataWords } from '@/lib/words/data';
 import { everywhereWords } from '@/lib/words/everywhere';
+import { fitsWords } from '@/lib/words/fits';
 import { optionsWords } from '@/lib/words/options';
 import { problemWords, sayProblem } from '@/lib/words/problems';
 import { rulesWords } from '@/lib/words/rules';
@@ -21,6 +22,7 @@ export function createSpeech(language: ReadonlySignal<Language>) {
     common: speak(everywhereWords),
     options: speak(optionsWords),
     templates: speak(templatesWords),
+    fits: speak(fitsWords),
     rules: speak(rulesWords),
     shops: speak(shopsWords),
     sites: speak(sitesWords),

@@ -23,11 +23,12 @@ type Deps = {
   backend: Backend;
   browserLanguage: string;
   newId: () => string;
+  clock: () => Date;
   download: (name: string, json: string) => void;
 };
 
 /** Everything the options page knows and does; views get `templates` and `intents`, nothing else of it. */
-export function createState({ backend, browserLanguage, newId, download }: Deps) {
+export function createState({ backend, browserLanguage, newId, clock, download }: Deps) {
   const toaster = createToaster();
   const settings = createSettings(backend, browserLanguage, report);
   const speech = createSpeech(settings.language);
@@ -69,6 +70,7 @@ export function createState({ backend, browserLanguage, newId, download }: Deps)
     return {
       groups,
       shops: settings.settings.value?.shops ?? [],
+      today: dateOf(clock()),
       templates: listed.value,
       chosen: groups.some(({ id }) => id === chosen.value) ? chosen.value : null,
       query: query.value,
@@ -105,6 +107,7 @@ export function createState({ backend, browserLanguage, newId, download }: Deps)
   };
 
   return {
+    clock,
     toaster,
     settings,
     speech,
@@ -120,4 +123,10 @@ export function createState({ backend, browserLanguage, newId, download }: Deps)
     templates,
     intents,
   };
+}
+
+/** The calendar date where the person is, `YYYY-MM-DD`. */
+function dateOf(now: Date): string {
+  const two = (part: number) => String(part).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }

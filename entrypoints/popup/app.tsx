@@ -1,4 +1,6 @@
 import { ChecklistsView } from '@/components/checklists/ChecklistsView';
+import { IncidentBar } from '@/components/incidents/IncidentBar';
+import { sayIncidents } from '@/components/incidents/kinds';
 import { PauseBar } from '@/components/pause/PauseBar';
 import { TodayView } from '@/components/today/TodayView';
 import { Badge } from '@/components/ui/Badge';
@@ -12,6 +14,7 @@ import { LanguageContext, useWords } from '@/components/ui/words';
 import type { Problem } from '@/lib/domain/result';
 import { checklistsWords } from '@/lib/words/checklists';
 import { everywhereWords } from '@/lib/words/everywhere';
+import { incidentsWords } from '@/lib/words/incidents';
 import { pauseWords } from '@/lib/words/pause';
 import { problemWords, sayProblem } from '@/lib/words/problems';
 import { todayWords } from '@/lib/words/today';
@@ -36,6 +39,8 @@ function Popup({ state, actions }: AppProps) {
   const pauses = useWords(pauseWords);
   const common = useWords(everywhereWords);
   const { pause, cases, toaster } = state;
+  const incidentWords = useWords(incidentsWords);
+  const incidents = state.settings.value?.incidents ?? [];
   const openCases = cases.openCount.value;
   const tabs: Tab<PopupTab>[] = [
     { id: 'today', label: t('today'), panel: <Today state={state} /> },
@@ -50,12 +55,18 @@ function Popup({ state, actions }: AppProps) {
       <header class="cm-popup__head">
         <Mark size={18} />
         <h1 class="cm-popup__name">{common('product')}</h1>
+        {incidents.length > 0 && (
+          <span class="cm-popup__incidents">
+            <Badge tone="warn">{sayIncidents(incidents, incidentWords)}</Badge>
+          </span>
+        )}
         {pause.pause.value?.by && <Badge tone="hint">{pauses('paused')}</Badge>}
       </header>
       <main class="cm-popup__main">
         <Tabs label={t('tabs')} tabs={tabs} chosen={state.tab.value} onChoose={state.choose} />
       </main>
       <footer class="cm-popup__foot">
+        <IncidentBar incidents={incidents} now={state.now.value} onSwitch={state.onIncident} />
         <PauseBar
           pause={pause.pause.value}
           now={state.now.value}

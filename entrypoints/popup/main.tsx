@@ -7,6 +7,7 @@ import '@/components/ui/ui.css';
 import '@/components/ui/tabs.css';
 import '@/components/today/today.css';
 import '@/components/checklists/checklists.css';
+import '@/components/incidents/incidents.css';
 import '@/components/pause/pause.css';
 import './popup.css';
 import { createBackend, onChanged } from '@/lib/messages/client';

@@ -2,6 +2,7 @@ import { batch, computed, signal } from '@preact/signals';
 import { createToaster } from '@/entrypoints/options/toasts';
 import type { Problem } from '@/lib/domain/result';
 import type { Settings } from '@/lib/domain/settings/settings';
+import type { IncidentKind } from '@/lib/domain/templates/template';
 import type { Due } from '@/lib/domain/today/due';
 import type { Backend } from '@/lib/messages/client';
 import type { Place } from '@/lib/messages/protocol';
@@ -83,6 +84,12 @@ export function createState({ backend, browserLanguage, clock, front, copy }: Po
     });
   };
 
+  const onIncident = async (kind: IncidentKind, on: boolean) => {
+    const reply = await backend.call('settings.incident', { kind, on });
+    if (reply.ok) settings.value = reply.value;
+    else report(reply.error);
+  };
+
   const tab = computed(
     (): PopupTab =>
       chosen.value ??
@@ -98,6 +105,7 @@ export function createState({ backend, browserLanguage, clock, front, copy }: Po
     theme: computed(() => settings.value?.theme ?? 'auto'),
     toaster,
     pause,
+    onIncident,
     cases,
     /** The tab that the person chose; until then the one that has something to do, 今日 before 清单. */
     tab,

@@ -115,6 +115,7 @@ export async function openRules(backend: Backend): Promise<OptionsState> {
     backend,
     browserLanguage: 'zh-CN',
     newId: () => 'new',
+    clock: () => new Date(2026, 10, 22, 11),
     download: () => {},
   });
   onTestFinished(leave);

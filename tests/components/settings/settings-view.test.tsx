@@ -8,12 +8,14 @@ import { defaultSettings, type Language, type Settings } from '@/lib/domain/sett
 let root: HTMLElement;
 const onChange = vi.fn();
 const onTakeBack = vi.fn();
+const onIncident = vi.fn();
 
 beforeEach(() => {
   root = document.createElement('div');
   document.body.append(root);
   onChange.mockReset();
   onTakeBack.mockReset();
+  onIncident.mockReset();
 });
 
 afterEach(() => {
@@ -30,6 +32,8 @@ function draw(change: Partial<Settings> = {}, language: Language = 'zh-CN') {
         dockKey="Alt+J"
         sites={[]}
         shopIntents={{ onAdd() {}, onRename() {}, onRemove() {}, onWork() {} }}
+        now={new Date('2026-11-22T03:05:00.000Z')}
+        onIncident={onIncident}
         onChange={onChange}
         onTakeBack={onTakeBack}
       />
@@ -114,4 +118,18 @@ it('says what is kept, for how long, and what is never done', () => {
     '1 天',
   ]);
   expect(root.querySelector('.cm-never')?.textContent).toContain('不发送消息');
+});
+
+it('switches what stands still, and tells since when', async () => {
+  const since = '2026-11-20T03:05:00.000Z';
+  draw({ incidents: [{ kind: 'power', since, confirmedAt: since }] });
+  const switchOf = (label: string) => root.querySelector<HTMLInputElement>(`input[aria-label="${label}"]`);
+  expect(switchOf('停电')?.checked).toBe(true);
+  expect(root.textContent).toMatch(/停电11月20日 \d\d:05 起/);
+  switchOf('停电')?.click();
+  switchOf('快递停运')?.click();
+  expect(onIncident.mock.calls).toEqual([
+    ['power', false],
+    ['courier', true],
+  ]);
 });

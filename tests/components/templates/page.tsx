@@ -38,6 +38,7 @@ export async function openPage(backend: Backend) {
     backend,
     browserLanguage: 'zh-CN',
     newId: () => `new-${++ids}`,
+    clock: () => new Date(2026, 10, 22, 11),
     download: (name, json) => downloads.push({ name, json }),
   });
   onTestFinished(leave);
