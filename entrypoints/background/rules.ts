@@ -4,6 +4,8 @@ import { reviewRules } from '@/lib/domain/rules/reviews';
 import type { ReviewRule, WordingRule } from '@/lib/domain/rules/rule';
 import { wordingRules } from '@/lib/domain/rules/wording';
 import type { Settings } from '@/lib/domain/settings/settings';
+import type { Region } from '@/lib/domain/sites/region';
+import { sites } from '@/lib/sites';
 import { readRuleChanges } from '@/lib/store/rules';
 import { type Context, settingsIn } from './context';
 
@@ -11,6 +13,9 @@ export { reviewRules };
 
 /** Rules in force, which of them are switched off, and the settings from which that was read. */
 export type RulesInForce<R> = { rules: R[]; off: readonly string[]; settings: Settings };
+
+/** Whose laws hold on a marketplace. */
+export const regionOf = (site: string): Region => sites.find(({ id }) => id === site)?.region ?? 'CN';
 
 /** The rules for what a shop writes, with the words that the person added and took out. */
 export const wordingRulesIn = (

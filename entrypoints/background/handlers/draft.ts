@@ -6,7 +6,7 @@ import { recordDraft } from '@/lib/store/events';
 import { changeSettings } from '@/lib/store/settings';
 import { chooseLanguage } from '@/lib/words';
 import { announced, type Context } from '../context';
-import { wordingRulesIn } from '../rules';
+import { regionOf, wordingRulesIn } from '../rules';
 
 /** What a draft says that it had better not, and what the person wants to hear no more. */
 export const draftHandlers = (context: Context) =>
@@ -14,7 +14,8 @@ export const draftHandlers = (context: Context) =>
     async 'draft.judge'({ place, text }, { world }) {
       const { rules, off, settings } = await wordingRulesIn(context, world, place.shop);
       const language = chooseLanguage(settings.language, context.browserLanguage());
-      return ok(checkDraft(text, { rules, language, off, ignoredWords: settings.ignoredWords }));
+      const region = regionOf(place.site);
+      return ok(checkDraft(text, { rules, language, off, ignoredWords: settings.ignoredWords, region }));
     },
     async 'draft.flagged'({ place: { site, shop }, rule, outcome }, { world, now }) {
       if (!wordingRules.some(({ id }) => id === rule)) return fail('rule.notFound');

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { reviewCauses } from '../reviews/finding';
 import { languages } from '../settings/settings';
+import { regions } from '../sites/region';
 import { families, ruleGrades, severities } from '../wording/mark';
 
 /** A rule's texts are data, as a template's are: each rule carries them in every language of the interface. */
@@ -12,6 +13,8 @@ export const detectors = [
   'wechatId',
   'idCard',
   'bankCard',
+  'taiwanId',
+  'code',
   'url',
   'email',
   'duration',
@@ -72,6 +75,13 @@ const patternSchema = z.object({
   safe: z.optional(z.nullable(textsSchema)),
 });
 
+const sourceSchema = z.object({
+  source: z.string().check(z.minLength(1)),
+  sourceDate: z.nullable(z.iso.date()),
+  grade: z.enum(ruleGrades),
+  lastChecked: z.iso.date(),
+});
+
 /** What rules for drafts and rules for reviews have in common. */
 const shared = {
   /** Words such as `promise.dispatch-time`, which never change. */
@@ -85,7 +95,9 @@ const shared = {
   grade: z.enum(ruleGrades),
   lastChecked: z.iso.date(),
   /** Where it holds; left out: everywhere. */
-  region: z.optional(z.array(z.enum(['CN', 'TW', 'US']))),
+  region: z.optional(z.array(z.enum(regions))),
+  /** What it rests on in a region whose law is another than that of `source`. */
+  sourceIn: z.optional(z.partialRecord(z.enum(regions), sourceSchema)),
   patterns: z.array(patternSchema),
   /** Phrases whose characters never count as this rule's words (第一时间 is no 第一). */
   exceptions: wordsSchema,

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { orderStatuses } from '../orders/status';
 import { dispatchStates, refundKinds, refundStates } from '../refunds/facts';
+import { regions } from './region';
 
 /**
  * What we know of a marketplace's pages, as data. The same schema serves the built-in profiles, the practice
@@ -167,6 +168,8 @@ export const siteProfileSchema = z.object({
   /** When somebody last compared this profile with evidence, YYYY-MM-DD. */
   checked: z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/)),
   languages: z.array(z.string()),
+  /** Whose laws hold for what its sellers write; left out: the mainland's. */
+  region: z.optional(z.enum(regions)),
   /** Minutes east of UTC in which the pages write times. */
   utcOffset: z.number(),
   currency: z.string(),

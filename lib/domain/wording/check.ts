@@ -1,5 +1,6 @@
 import type { RuleTexts, WordingRule } from '../rules/rule';
 import type { Language } from '../settings/settings';
+import type { Region } from '../sites/region';
 import { fold, isHan } from '../text';
 import { type CompiledPattern, type CompiledRule, compiledOnce } from './compile';
 import { type Finding as Found, findAll } from './find';
@@ -14,7 +15,8 @@ type Finding = Found<WordingRule>;
  * one stretch the most severe speaks, then the longest. `text.slice(mark.start, mark.end)` is `mark.words`.
  *
  * The reason is in `language`; the safe wording is in the draft's own script, since it goes to the buyer. `off`
- * holds rule ids, `ignoredWords` stretches as a person saw them marked. `rules` is compiled once per array.
+ * holds rule ids, `ignoredWords` stretches as a person saw them marked. `rules` is compiled once per array. `region` is
+ * where the marketplace does business: rules of other regions are silent, and a rule names the source that holds there.
  */
 export function checkDraft(
   text: string,
@@ -23,11 +25,14 @@ export function checkDraft(
     language: Language;
     off: readonly string[];
     ignoredWords: readonly string[];
+    region?: Region;
   },
 ): Mark[] {
+  const region = options.region ?? 'CN';
   const folded = fold(text);
   const compiled = compiledOnce(options.rules);
-  const isOn = ({ rule }: CompiledRule<WordingRule>) => !options.off.includes(rule.id);
+  const isOn = ({ rule }: CompiledRule<WordingRule>) =>
+    holdsIn(rule, region) && !options.off.includes(rule.id);
   const found = findAll(compiled, folded, isOn);
   const bare = undodge(folded);
   if (bare) {
@@ -41,7 +46,7 @@ export function checkDraft(
   const minded = withoutIgnored(found, folded, options.ignoredWords);
   const safeLanguage = languageOf(text, folded, options.language);
   return withoutOverlaps(minded, text.length, gravity).map((finding) => ({
-    ...toMark(finding, text, options.language),
+    ...toMark(finding, text, options.language, region),
     safe: safeTexts(finding)?.[safeLanguage] ?? null,
   }));
 }
@@ -54,13 +59,17 @@ function withoutIgnored(found: Finding[], folded: string, ignoredWords: readonly
   return found.filter(({ start, end }) => !ignored.some((whole) => start >= whole.start && end <= whole.end));
 }
 
+const holdsIn = ({ region }: WordingRule, here: Region): boolean => !region || region.includes(here);
+
 const gravity = ({ rule }: Finding): number => severities.indexOf(rule.rule.severity);
 
 function toMark(
   { rule: { rule }, start, end }: Finding,
   text: string,
   language: Language,
+  region: Region,
 ): Omit<Mark, 'safe'> {
+  const { source, grade, lastChecked } = rule.sourceIn?.[region] ?? rule;
   return {
     rule: rule.id,
     family: rule.family,
@@ -69,9 +78,9 @@ function toMark(
     end,
     words: text.slice(start, end),
     reason: rule.reason[language],
-    source: rule.source,
-    grade: rule.grade,
-    date: rule.lastChecked,
+    source,
+    grade,
+    date: lastChecked,
   };
 }
 

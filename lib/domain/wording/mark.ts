@@ -6,6 +6,7 @@ export const families = [
   'absolute',
   'collect',
   'medical',
+  'rights',
   'promise',
   'claim',
   'compensation',

@@ -85,7 +85,8 @@ describe('applyChanges', () => {
   });
 
   it('finds a word again that was taken out and then added', () => {
-    const words = wordingRules.flatMap((rule) => ownWords(rule).map((word) => ({ rule: rule.id, word })));
+    const here = wordingRules.filter(({ region }) => !region || region.includes('CN'));
+    const words = here.flatMap((rule) => ownWords(rule).map((word) => ({ rule: rule.id, word })));
     fc.assert(
       fc.property(fc.constantFrom(...words), ({ rule, word }) => {
         const own = wordingRules.filter(({ id }) => id === rule);

@@ -1,5 +1,37 @@
+import type { Region } from '@/lib/domain/sites/region';
+
+type Examples = {
+  /** Where the marketplace does business; left out: CN. */
+  region?: Region;
+  hits: [draft: string, marked: string][];
+  misses: string[];
+};
+
 /** For each rule: drafts in which it has to speak, with the words it marks, and drafts near by in which it has not. */
-export const examples: Record<string, { hits: [draft: string, marked: string][]; misses: string[] }> = {
+export const examples: Record<string, Examples> = {
+  'collect.taiwan-id': {
+    region: 'TW',
+    hits: [['您的字號是 A123456789 嗎', 'A123456789']],
+    misses: ['型號 A123456788', '單號 1234567890'],
+  },
+  'rights.no-return': {
+    hits: [
+      ['特价商品不退不换哦', '特价商品不退不换'],
+      ['拆封后不支持退换', '拆封后不支持退换'],
+      ['一经售出概不退换', '一经售出'],
+    ],
+    misses: ['特价商品也支持七天无理由退货', '拆封检查不影响退货', '特价款不退吗'],
+  },
+  'rights.return-freight': {
+    region: 'TW',
+    hits: [['親，退貨運費要買家負擔喔', '退貨運費要買家負擔']],
+    misses: ['退貨運費由我們負擔', '運費60元喔'],
+  },
+  'rights.no-return-taiwan': {
+    region: 'TW',
+    hits: [['本店商品不接受退貨', '不接受退貨']],
+    misses: ['七天內都可以退貨喔', '不接受退貨嗎'],
+  },
   'incentive.paid-praise': {
     hits: [
       ['亲，好评返5元哦', '好评返5元'],
@@ -105,6 +137,7 @@ export const examples: Record<string, { hits: [draft: string, marked: string][];
   'collect.bank-card': {
     hits: [
       ['麻烦提供下银行卡信息', '银行卡信息'],
+      ['麻烦提供以下资料：开户名、银行卡号、联系方式', '开户名'],
       ['卡号 4111 1111 1111 1111', '4111 1111 1111 1111'],
     ],
     misses: ['退款会退还到银行卡', '订单号 4123456789012345678', '卡号 4111 1111 1111 1112'],
@@ -113,8 +146,9 @@ export const examples: Record<string, { hits: [draft: string, marked: string][];
     hits: [
       ['麻烦您把收到的验证码提供一下', '验证码'],
       ['密码告诉我一下', '密码'],
+      ['您的验证码是886112哦', '验证码是886112'],
     ],
-    misses: ['请不要把验证码告诉任何人', '麻烦看下验证码有没有收到'],
+    misses: ['请不要把验证码告诉任何人', '麻烦看下验证码有没有收到', '取件码8861哦'],
   },
   'absolute.superlative': {
     hits: [

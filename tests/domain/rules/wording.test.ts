@@ -3,12 +3,13 @@ import * as z from 'zod/mini';
 import { isConfirmed, ruleSchema } from '@/lib/domain/rules/rule';
 import { wordingRules } from '@/lib/domain/rules/wording';
 import { type Language, languages } from '@/lib/domain/settings/settings';
+import { type Region, regions } from '@/lib/domain/sites/region';
 import { checkDraft } from '@/lib/domain/wording/check';
 import { severities } from '@/lib/domain/wording/mark';
 import { examples } from './examples';
 
-const check = (text: string, language: Language = 'zh-CN') =>
-  checkDraft(text, { rules: wordingRules, language, off: [], ignoredWords: [] });
+const check = (text: string, language: Language = 'zh-CN', region: Region = 'CN') =>
+  checkDraft(text, { rules: wordingRules, language, off: [], ignoredWords: [], region });
 
 describe('the rules as data', () => {
   it('fit the schema, each with an id of its own', () => {
@@ -51,7 +52,8 @@ describe('the rules as data', () => {
     for (const rule of wordingRules) {
       const plain = rule.patterns.filter(({ near, unlessNear }) => !near && !unlessNear);
       for (const word of plain.flatMap(({ words }) => words)) {
-        const own = checkDraft(word, { rules: [rule], language: 'zh-CN', off: [], ignoredWords: [] });
+        const region = rule.region?.[0] ?? 'CN';
+        const own = checkDraft(word, { rules: [rule], language: 'zh-CN', off: [], ignoredWords: [], region });
         expect(
           own.map((mark) => mark.words),
           `${rule.id}: ${word}`,
@@ -66,19 +68,42 @@ describe('each rule', () => {
     expect(Object.keys(examples).sort()).toEqual(wordingRules.map(({ id }) => id).sort());
   });
 
-  const hits = Object.entries(examples).flatMap(([rule, { hits }]) =>
-    hits.map(([draft, marked]) => ({ rule, draft, marked })),
+  const hits = Object.entries(examples).flatMap(([rule, { hits, region }]) =>
+    hits.map(([draft, marked]) => ({ rule, draft, marked, region })),
   );
-  const misses = Object.entries(examples).flatMap(([rule, { misses }]) =>
-    misses.map((draft) => ({ rule, draft })),
+  const misses = Object.entries(examples).flatMap(([rule, { misses, region }]) =>
+    misses.map((draft) => ({ rule, draft, region })),
   );
 
-  it.each(hits)('$rule marks “$marked” in “$draft”', ({ rule, draft, marked }) => {
-    expect(check(draft).map((mark) => [mark.rule, mark.words])).toContainEqual([rule, marked]);
+  it.each(hits)('$rule marks “$marked” in “$draft”', ({ rule, draft, marked, region }) => {
+    expect(check(draft, 'zh-CN', region).map((mark) => [mark.rule, mark.words])).toContainEqual([
+      rule,
+      marked,
+    ]);
   });
 
-  it.each(misses)('$rule is silent on “$draft”', ({ rule, draft }) => {
-    expect(check(draft).filter((mark) => mark.rule === rule)).toEqual([]);
+  it.each(misses)('$rule is silent on “$draft”', ({ rule, draft, region }) => {
+    expect(check(draft, 'zh-CN', region).filter((mark) => mark.rule === rule)).toEqual([]);
+  });
+});
+
+describe('regions', () => {
+  it('keep to their own rules', () => {
+    const draft = '退货运费买家承担，特价商品不退不换，我们是行业第一';
+    const found = (region: Region) => check(draft, 'zh-CN', region).map(({ rule }) => rule);
+    expect(found('CN')).toEqual(['rights.no-return', 'absolute.superlative']);
+    expect(found('TW')).toEqual(['rights.return-freight', 'rights.no-return-taiwan']);
+    expect(found('US')).toEqual([]);
+  });
+
+  it('name their own source for what holds everywhere', () => {
+    const [paid] = check('leave a 5-star review and get a coupon', 'en', 'US');
+    expect(paid).toMatchObject({
+      rule: 'incentive.paid-praise',
+      source: '16 CFR Part 465 (FTC)',
+      grade: 'A',
+    });
+    for (const region of regions) expect(check('好评返现', 'zh-CN', region)[0]?.source).toMatch(/\S/);
   });
 });
 

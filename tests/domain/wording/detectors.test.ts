@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Detector } from '@/lib/domain/rules/rule';
 import { clauseEnds } from '@/lib/domain/wording/clauses';
-import { detect, isBankCard, isIdCard } from '@/lib/domain/wording/detectors';
+import { detect } from '@/lib/domain/wording/detectors';
+import { isBankCard, isIdCard } from '@/lib/domain/wording/numbers';
 import { undodge } from '@/lib/domain/wording/undodge';
 
 const found = (detector: Detector, text: string) =>
@@ -11,6 +12,20 @@ describe('detect', () => {
   it.each<[Detector, string, string[]]>([
     ['phone', '13800138000 138-0013-8000 138001380001', ['13800138000', '138-0013-8000']],
     ['phone', '12800138000', []],
+    ['phone', '1 3 8 0 0 1 3 8 0 0 0', ['1 3 8 0 0 1 3 8 0 0 0']],
+    ['phone', '一三八 零零幺三 八零零零', ['一三八 零零幺三 八零零零']],
+    ['phone', '138.0013.8000 +86 138-0013-8000', ['138.0013.8000', '138-0013-8000']],
+    ['phone', '8613800138000 0912-345-678', ['8613800138000', '0912-345-678']],
+    ['phone', '158 160 16500 150-155 90-100斤 155/160/165/170', []],
+    ['phone', '240501-13800138000 138001380001', []],
+    ['idCard', '110101 1990 0307 4258', ['110101 1990 0307 4258']],
+    ['idCard', '一一〇一〇一一九九〇〇三〇七四二五八', ['一一〇一〇一一九九〇〇三〇七四二五八']],
+    ['idCard', '990101199003074258', []],
+    ['bankCard', '4 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1', ['4 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1']],
+    ['bankCard', '240501-4111111111111111 41 1111 1111 1111 11', []],
+    ['taiwanId', 'a123456789 a123456788 b12345', ['a123456789']],
+    ['code', '8861 123456 3.1415 1200元', ['8861', '123456']],
+    ['deadline', '24小时内 明天 15:00 3点前 5分钟', ['24小时内', '明天', '3点前']],
     ['wechatId', 'abc_12345 qq12345678 ab', ['abc_12345', 'qq12345678', '12345678']],
     ['email', '写到 a.b@mail.example.com。', ['a.b@mail.example.com']],
     ['url', 'http://a.cn/x 和 shop.example.com，3.5cm，a@b.com', ['http://a.cn/x', 'shop.example.com']],

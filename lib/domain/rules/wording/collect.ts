@@ -134,6 +134,19 @@ export const collectRules: WordingRule[] = [
     exceptions: [],
   },
   {
+    id: 'collect.taiwan-id',
+    title: { 'zh-CN': '台湾身份证号', 'zh-TW': '身分證字號', en: 'Taiwan identity number' },
+    reason: {
+      'zh-CN': '这像是台湾身份证号，聊天里不收集，也不要写出来',
+      'zh-TW': '這像是身分證字號，聊聊中不收集，也不要寫出來',
+      en: 'This looks like a Taiwan identity number: neither ask for it nor write it in chat',
+    },
+    ...shared,
+    region: ['TW'],
+    patterns: [{ words: [], detect: 'taiwanId' }],
+    exceptions: [],
+  },
+  {
     id: 'collect.bank-card',
     title: { 'zh-CN': '索要银行卡', 'zh-TW': '索取銀行卡', en: 'Asking for a bank card' },
     reason: {
@@ -146,7 +159,10 @@ export const collectRules: WordingRule[] = [
       {
         words: [
           '银行卡号',
+          '银行卡号码',
           '银行卡信息',
+          '开户名',
+          '开户支行',
           '银行账号',
           '银行账户',
           '卡号',
@@ -243,6 +259,12 @@ export const collectRules: WordingRule[] = [
           },
         ],
         dodged: true,
+      },
+      {
+        // A code read out is as bad as one asked for.
+        words: ['验证码', '校验码', '动态码', '短信码', '支付密码', '登录密码', 'verification code'],
+        near: [{ words: [], detect: 'code', within: 4, side: 'after', inside: 'text', marked: true }],
+        unlessNear: [telling],
       },
     ],
     exceptions: ['密码锁', '密码箱', '密码本', '取件码'],

@@ -8,6 +8,7 @@ import { curtRules } from './curt';
 import { incentiveRules } from './incentive';
 import { medicalRules } from './medical';
 import { promiseRules } from './promise';
+import { rightsRules } from './rights';
 
 /** The rules that a draft is checked against, gravest family first. One array for good: it is compiled once. */
 export const wordingRules: WordingRule[] = [
@@ -16,6 +17,7 @@ export const wordingRules: WordingRule[] = [
   ...collectRules,
   ...absoluteRules,
   ...medicalRules,
+  ...rightsRules,
   ...promiseRules,
   ...compensationRules,
   ...claimRules,

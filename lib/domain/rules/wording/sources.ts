@@ -1,3 +1,5 @@
+import type { Region } from '../../sites/region';
+
 /** Where the rules come from; every rule spreads one of these and so carries source, grade and dates. */
 const lastChecked = '2026-11-22';
 
@@ -6,7 +8,7 @@ export const advertisingLaw = {
   sourceDate: '2021-04-29',
   grade: 'A',
   lastChecked,
-  region: ['CN'] as ('CN' | 'TW' | 'US')[],
+  region: ['CN'] as Region[],
 } as const;
 
 export const medicalWords = {
@@ -21,6 +23,10 @@ export const paidPraise = {
   sourceDate: '2024-09-01',
   grade: 'B',
   lastChecked,
+  sourceIn: {
+    US: { source: '16 CFR Part 465 (FTC)', sourceDate: '2024-10-21', grade: 'A', lastChecked },
+    TW: { source: '賣場平台的評價規範（原文未核對）', sourceDate: null, grade: 'k', lastChecked },
+  },
 } as const;
 
 export const personalData = {
@@ -28,6 +34,15 @@ export const personalData = {
   sourceDate: '2021-11-01',
   grade: 'A',
   lastChecked,
+  sourceIn: {
+    US: {
+      source: 'Marketplaces’ rules on buyers’ personal data (not read)',
+      sourceDate: null,
+      grade: 'k',
+      lastChecked,
+    },
+    TW: { source: '《個人資料保護法》（原文未核對）', sourceDate: null, grade: 'k', lastChecked },
+  },
 } as const;
 
 /** Rules that open quality-check code for shops applies to what agents write. */
@@ -51,4 +66,20 @@ export const sellersAdvice = {
   sourceDate: null,
   grade: 'C',
   lastChecked,
+} as const;
+
+export const taiwanConsumerLaw = {
+  source: '《消費者保護法》第十九條；蝦皮購物賣家規範',
+  sourceDate: '2020-01-06',
+  grade: 'B',
+  lastChecked,
+  region: ['TW'] as Region[],
+} as const;
+
+export const mainlandReturns = {
+  source: '《消费者权益保护法》第二十五条；《网络购买商品七日无理由退货暂行办法》第六条、第七条',
+  sourceDate: '2020-10-23',
+  grade: 'A',
+  lastChecked,
+  region: ['CN'] as Region[],
 } as const;

@@ -1,0 +1,152 @@
+import type { Near, WordingRule } from '../rule';
+import { mainlandReturns, taiwanConsumerLaw } from './sources';
+
+const denied: Near = {
+  words: [
+    '不退',
+    '不换',
+    '不退换',
+    '不支持退',
+    '不支持退换',
+    '不能退',
+    '不能退换',
+    '概不退换',
+    '不予退换',
+    '拒绝退',
+    '恕不退换',
+    '无法退换',
+  ],
+  within: 10,
+  side: 'after',
+  inside: 'clause',
+  marked: true,
+  farthest: true,
+};
+
+export const rightsRules: WordingRule[] = [
+  {
+    id: 'rights.no-return',
+    family: 'rights',
+    severity: 'hint',
+    title: { 'zh-CN': '限制退货权', 'zh-TW': '限制退貨權', en: 'Denying a return' },
+    reason: {
+      'zh-CN': '特价、清仓、拆封检查不是法定例外；只有定做、鲜活易腐等，或购买时确认过的才可不支持七天无理由',
+      'zh-TW': '特價、出清、拆封檢查不是法定例外；只有訂做、易腐等，或購買時確認過的才可不適用七天無理由',
+      en: 'A sale price or an opened box is no exception in law: only made-to-order, perishable and such goods, or what was confirmed at purchase',
+    },
+    safe: null,
+    ...mainlandReturns,
+    patterns: [
+      {
+        words: [
+          '特价',
+          '清仓',
+          '打折',
+          '促销',
+          '活动款',
+          '拆封',
+          '拆开',
+          '拆了',
+          '试穿',
+          '打开过',
+          '处理价',
+          '秒杀',
+        ],
+        near: [denied],
+        unless: ['question'],
+      },
+      {
+        words: ['概不退换', '恕不退换', '一经售出', '售出不退', '离柜概不负责', '最终解释权'],
+        unless: ['question'],
+      },
+    ],
+    exceptions: ['不退款也', '不换货也'],
+  },
+  {
+    id: 'rights.return-freight',
+    family: 'rights',
+    severity: 'warn',
+    title: { 'zh-CN': '让买家付退货运费', 'zh-TW': '要買家付退貨運費', en: 'Return freight on the buyer' },
+    reason: {
+      'zh-CN': '台湾七天鉴赏期内退货，运费由卖家负担；聊天里要买家付会被计分',
+      'zh-TW': '七天鑑賞期內退貨，運費由賣家負擔；聊聊中要買家付會被計點',
+      en: 'In Taiwan the seller bears the freight of a return within seven days: putting it on the buyer in chat costs penalty points',
+    },
+    safe: {
+      'zh-CN': '七天内退货的运费由我们负担',
+      'zh-TW': '七天內退貨的運費由我們負擔',
+      en: 'we bear the freight of a return within seven days',
+    },
+    ...taiwanConsumerLaw,
+    patterns: [
+      {
+        words: ['运费'],
+        near: [
+          {
+            words: ['退货', '退回', '寄回', '退换', '退还'],
+            within: 8,
+            side: 'before',
+            inside: 'clause',
+            marked: true,
+          },
+          {
+            words: [
+              '买家',
+              '您承担',
+              '您负担',
+              '你负担',
+              '您付',
+              '你付',
+              '自付',
+              '自理',
+              '自行负担',
+              '自行吸收',
+              '您出',
+              '你出',
+            ],
+            within: 6,
+            side: 'after',
+            inside: 'clause',
+            marked: true,
+            farthest: true,
+          },
+        ],
+        unless: ['question', 'negation'],
+        tail: ['承担', '负担', '自付', '支付'],
+      },
+    ],
+    exceptions: [],
+  },
+  {
+    id: 'rights.no-return-taiwan',
+    family: 'rights',
+    severity: 'warn',
+    title: { 'zh-CN': '否认七天鉴赏期', 'zh-TW': '否認七天鑑賞期', en: 'Denying the seven days' },
+    reason: {
+      'zh-CN': '台湾网购七天内可无理由退货；聊天里否认会被计分，例外要事先写明',
+      'zh-TW': '網購七天內可無理由退貨；聊聊中否認會被計點，例外要事先寫明',
+      en: 'In Taiwan a purchase can be returned within seven days without a reason: denying it in chat costs penalty points',
+    },
+    safe: null,
+    ...taiwanConsumerLaw,
+    patterns: [
+      {
+        words: [
+          '不退不换',
+          '概不退换',
+          '恕不退换',
+          '不接受退货',
+          '不接受退换',
+          '不适用七天',
+          '不适用7天',
+          '没有鉴赏期',
+          '无鉴赏期',
+          '不能退货',
+          '不提供退货',
+        ],
+        unless: ['question'],
+      },
+    ],
+    exceptions: [],
+  },
+];
