@@ -19,6 +19,7 @@ export const problemCodes = [
   'group.tooDeep',
   'group.notEmpty',
   'rule.notFound',
+  'rule.commonWord',
   'order.notUnpaid',
   'order.remindedEnough',
   'case.notFound',

@@ -8,6 +8,7 @@ import type { Place } from '@/lib/messages/protocol';
 import { replaceRange } from '@/lib/page/composer';
 import type { Marks } from '@/lib/page/marks';
 import type { Box } from '@/lib/page/place';
+import { judgeDraft } from './draft-pieces';
 
 type Tools = {
   backend: Backend;
@@ -26,9 +27,6 @@ export type DraftView = {
 };
 
 const linger = 250;
-/** What the worker's border takes; a longer draft is checked so far. UTF-16 units. */
-const longestDraft = 4000;
-
 /** What the draft check knows and does: marks that the worker found, the one in hand, and what became of it. */
 export function createDraftCheck(tools: Tools) {
   const { backend, box, marks, place, signal } = tools;
@@ -77,10 +75,9 @@ export function createDraftCheck(tools: Tools) {
   const judge = async (text: string) => {
     const mine = ++turn;
     draft = text;
-    const reply = await backend.call('draft.judge', { place, text: text.slice(0, longestDraft) });
+    const judged = await judgeDraft(backend, place, text);
     if (signal.aborted || mine !== turn) return;
-    // Unjudged, a draft carries no marks: old ones would say that the rest is fine.
-    show(reply.ok ? reply.value : [], text);
+    show(judged, text);
     caret(lastCaret);
   };
   /** For good: the rule where `words` is null, else the words. */

@@ -48,6 +48,16 @@ describe('rules.list', () => {
 });
 
 describe('rules.save', () => {
+  it('refuses a word that would mark everything, and says which', async () => {
+    const worker = startWorker();
+    expect(await save(worker, { added: ['神速送达', '的'] })).toEqual(
+      fail('rule.commonWord', { word: '的' }),
+    );
+    expect(find(await list(worker)).added).toEqual([]);
+    expect(must(await save(worker, { added: ['.*'] })).added).toEqual(['.*']);
+    expect(await judged(worker, '什么都不标 .* 只标这个')).toEqual(['.*']);
+  });
+
   it('finds an added word from then on, and says so to every page', async () => {
     const worker = startWorker();
     expect(await judged(worker, '神速送达')).toEqual([]);

@@ -35,7 +35,7 @@ afterEach(() => {
 });
 
 /** A check with one mark in hand, over a plain list of marks. */
-const start = async () => {
+const start = async (text = draft) => {
   let spans: MarkedSpan[] = [];
   const call = async (name: string, input: object) => {
     calls.push([name, input]);
@@ -58,9 +58,9 @@ const start = async () => {
     sayChanged: () => 'changed',
     signal: stop.signal,
   });
-  await check.judge(draft);
+  await check.judge(text);
   check.caret(4);
-  return check.actions;
+  return Object.assign(check.actions, { spans: () => spans });
 };
 const told = () => calls.filter(([name]) => name !== 'draft.judge');
 const place = { site: 'pinduoduo', shop: '一店', conversation: null };
@@ -93,5 +93,18 @@ describe('what is done with a mark', () => {
     actions.onIgnoreWord(mark);
     await vi.waitFor(() => expect(told()).toHaveLength(1));
     expect(told()[0]?.[0]).toBe('draft.ignore');
+  });
+});
+
+describe('a draft longer than the worker takes at once', () => {
+  it('is judged in pieces, and marked where each mark stands in the whole', async () => {
+    const sentence = '这是全网最低价，真的。';
+    const text = sentence.repeat(500);
+    const { spans } = await start(text);
+    const asked = calls.map(([, input]) => (input as { text: string }).text);
+    expect(asked.join('')).toBe(text);
+    expect(asked.length).toBe(2);
+    expect(Math.max(...asked.map((piece) => piece.length))).toBeLessThanOrEqual(4000);
+    expect(spans().map(({ start, end }) => text.slice(start, end))).toEqual(['全网最低价', '全网最低价']);
   });
 });

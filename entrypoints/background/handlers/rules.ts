@@ -2,10 +2,12 @@ import type { World } from '@/lib/domain/practice/world';
 import { fail, ok } from '@/lib/domain/result';
 import { judgeReviews } from '@/lib/domain/reviews/judge';
 import { ownWords } from '@/lib/domain/rules/changes';
+import { findCommonWord } from '@/lib/domain/rules/common-words';
 import { reviewRules } from '@/lib/domain/rules/reviews';
 import type { ReviewRule, WordingRule } from '@/lib/domain/rules/rule';
 import { wordingRules } from '@/lib/domain/rules/wording';
 import type { Language } from '@/lib/domain/settings/settings';
+import { starterTemplates } from '@/lib/domain/templates/starter';
 import { fold } from '@/lib/domain/text';
 import { checkDraft } from '@/lib/domain/wording/check';
 import type { Input, Output, RuleView } from '@/lib/messages/protocol';
@@ -39,6 +41,10 @@ export function ruleHandlers(context: Context) {
       const rule = everyRule.find((one) => one.id === id);
       if (!rule) return fail('rule.notFound');
       const store = await context.store(world);
+      const kept = (await readRuleChanges(store)).find((one) => one.rule === id && one.shop === shop);
+      const fresh = added.filter((one) => !kept?.added.includes(one));
+      const common = findCommonWord(fresh, shopMessages);
+      if (common !== null) return fail('rule.commonWord', { word: common });
       const saved = await saveRule(store, { rule: id, shop, on, added, removed }, now);
       const told = await announced(
         context,
@@ -58,6 +64,8 @@ export function ruleHandlers(context: Context) {
     },
   } satisfies Partial<Handlers>;
 }
+
+const shopMessages = starterTemplates.map(({ text }) => text);
 
 const everyRule: (WordingRule | ReviewRule)[] = [...wordingRules, ...reviewRules];
 

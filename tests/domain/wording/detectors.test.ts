@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Detector } from '@/lib/domain/rules/rule';
 import { clauseEnds } from '@/lib/domain/wording/clauses';
@@ -81,5 +82,31 @@ describe('undodge', () => {
   it('keeps line breaks, commas and long gaps', () => {
     expect(undodge('微\n信，号')).toBeNull();
     expect(undodge('微     信')?.text).toMatch(/^微 +信$/);
+  });
+
+  it('spells out pictures and ornate letters, and keeps where they stood', () => {
+    expect(undodge('5⭐好评🧧ⓥ⑤')).toEqual({
+      text: '5星好评红包v5',
+      starts: [0, 1, 2, 3, 4, 4, 6, 7],
+      ends: [1, 2, 3, 4, 6, 6, 7, 8],
+    });
+  });
+
+  it('never lets an offset fall, nor lie outside the text', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (text) => {
+        const bare = undodge(text);
+        if (!bare) return;
+        expect(bare.starts.length).toBe(bare.text.length);
+        expect(bare.ends.length).toBe(bare.text.length);
+        for (const [at, start] of bare.starts.entries()) {
+          expect(start).toBeGreaterThanOrEqual(bare.starts[at - 1] ?? 0);
+          expect(bare.ends[at]).toBeGreaterThanOrEqual(bare.ends[at - 1] ?? 0);
+          expect(bare.ends[at]).toBeGreaterThan(start);
+          expect(bare.ends[at]).toBeLessThanOrEqual(text.length);
+        }
+      }),
+      { numRuns: 500 },
+    );
   });
 });
