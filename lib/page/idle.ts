@@ -1,9 +1,9 @@
-const slice = 5;
+const slice = 7;
 /** A page that is never idle gets its work done all the same. Milliseconds. */
 const patience = 100;
 
 /**
- * Goes through steps of work in idle slices of some 5 ms, so that a page never waits for us longer than a frame. A step
+ * Goes through steps of work in idle slices of some 7 ms, so that a page never waits for us longer than a frame. A step
  * that says 'rest' is the last of its slice.
  * @param rest called between slices
  */
