@@ -51,7 +51,7 @@ export const incidentsWords = part(
     'kind.power': 'Power cut',
     'kind.system': 'System down',
     'short.courier': 'Courier',
-    'short.overload': 'Overload',
+    'short.overload': 'Busy',
     'short.power': 'Power',
     'short.system': 'System',
     hint: '{kind}: while it is on, its templates go first',

@@ -94,6 +94,21 @@ export const surfaces = [
     ready: 'textarea',
     prepare: (page) => page.getByText('什么时候发货').first().click(),
   },
+  {
+    name: 'options-fits',
+    at: 'options.html',
+    ready: '.cm-field__error',
+    prepare: async (page) => {
+      await page.getByText('快递停运').first().click();
+      const [from, until] = [
+        page.locator('input[type="date"]').first(),
+        page.locator('input[type="date"]').last(),
+      ];
+      await from.fill('2026-11-12');
+      await until.fill('2026-11-10');
+      await page.locator('select').last().scrollIntoViewIfNeeded();
+    },
+  },
   { name: 'options-rules', at: 'options.html#/rules', ready: '[data-rule]' },
   {
     name: 'options-rule-open',
@@ -135,6 +150,26 @@ export const surfaces = [
       await page.locator('.cm-case__head').first().click();
       await page.locator('[data-cm="step"] input').first().check();
     },
+  },
+  {
+    name: 'popup-incidents',
+    at: 'popup.html',
+    ready: '[data-cm="still"]',
+    prepare: async (page) => {
+      const [now, then] = [0, 4].map((days) => new Date(Date.now() - days * 86_400_000).toISOString());
+      const incidents = [
+        { kind: 'courier', since: then, confirmedAt: then },
+        { kind: 'power', since: now, confirmedAt: now },
+      ];
+      await ask(page, 'settings.save', { incidents });
+    },
+  },
+  { name: 'options-incidents', at: 'options.html#/settings', ready: '.cm-incidents__since' },
+  {
+    name: 'practice-incident',
+    at: 'practice.html#/chat',
+    ready: dock,
+    prepare: (page) => page.locator('li button').first().click(),
   },
   // The last one: what is paused here stays paused, and shows nothing on any page.
   {
