@@ -46,6 +46,13 @@ export function DockHead({ view, actions, t }: Props) {
           {t(`buyer.${view.buyer}`)}
         </span>
       )}
+      {view.incidents[0] && (
+        <span class="cm-dock-chip" data-cm="incident" title={sayIncidents(view.incidents, t)}>
+          {view.incidents.length > 1
+            ? t('incidents', { n: view.incidents.length })
+            : t(`incident.${view.incidents[0]}`)}
+        </span>
+      )}
       {view.fresh && (
         <button
           type="button"
@@ -81,6 +88,9 @@ export function DockHead({ view, actions, t }: Props) {
     </header>
   );
 }
+
+const sayIncidents = (kinds: DockView['incidents'], t: ChatTranslate) =>
+  kinds.map((kind) => t(`incident.${kind}`)).join('\n');
 
 /** Under an hour as a clock, from then on in words: 15:04 would read as a time of day. */
 function sayWait(seconds: number, t: ChatTranslate): string {

@@ -1,6 +1,7 @@
 import type { BuyerKind } from '@/lib/domain/chat/contact';
 import type { Suggestion } from '@/lib/domain/chat/suggestion';
 import type { OrderStatus } from '@/lib/domain/orders/status';
+import type { IncidentKind } from '@/lib/domain/templates/template';
 
 /** Everything that the dock shows, as plain values. Boxes in CSS pixels of the viewport. */
 export type DockView = {
@@ -15,6 +16,8 @@ export type DockView = {
   waited: number | null;
   order: OrderStatus | null;
   buyer: BuyerKind | null;
+  /** What stands still in the shop now. */
+  incidents: readonly IncidentKind[];
   suggestions: readonly Suggestion[];
   /** Newer suggestions wait, because the pointer or the focus is inside. */
   fresh: boolean;

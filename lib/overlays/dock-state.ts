@@ -51,6 +51,7 @@ export const viewOf = (state: DockState): ReadonlySignal<DockView | null> =>
       waited: since ? Math.max(0, Math.floor((state.now.value - Date.parse(since)) / 1000)) : null,
       order: state.facts.value?.order?.status ?? null,
       buyer: judgement?.buyer ?? null,
+      incidents: judgement?.incidents ?? [],
       suggestions: judgement?.suggestions ?? [],
       fresh: state.waiting.value !== null,
       search: state.search.value,

@@ -2,7 +2,8 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureOpenssl, root } from './browser.mjs';
 import { load } from './modules.mjs';
-import { surfaces, variants } from './surfaces.mjs';
+import { surfaces } from './surfaces.mjs';
+import { variants } from './variants.mjs';
 
 const folder = 'screenshots';
 
@@ -46,7 +47,7 @@ function windows() {
 /**
  * @param {import('../e2e/browser').Launched} browser
  * @param {import('./surfaces.mjs').Surface} surface
- * @param {import('./surfaces.mjs').Variant} variant
+ * @param {import('./variants.mjs').Variant} variant
  * @returns {Promise<string | null>} what went wrong
  */
 async function takeOne(browser, surface, { language, theme, width, height, scale }) {

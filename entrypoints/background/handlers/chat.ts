@@ -3,6 +3,7 @@ import type { ChatFacts } from '@/lib/domain/chat/facts';
 import { suggest } from '@/lib/domain/chat/suggest';
 import type { Suggestion } from '@/lib/domain/chat/suggestion';
 import { fail, ok } from '@/lib/domain/result';
+import type { Settings } from '@/lib/domain/settings/settings';
 import { shopName } from '@/lib/domain/settings/shops';
 import { findTemplates } from '@/lib/domain/templates/find';
 import { shopDate } from '@/lib/domain/templates/fits';
@@ -26,32 +27,37 @@ export function chatHandlers(context: Context) {
   const valuesFor = async (
     facts: ChatFacts | null,
     place: Place,
-    { world, now }: Caller,
+    caller: Caller,
     answers: Record<string, string> = {},
-  ): Promise<VariableValues> => {
-    const { agentName, shops } = await settingsIn(context, world);
-    return variableValues(facts, {
-      now,
-      utcOffset: utcOffsetOf(place.site),
-      agentName,
-      shop: shopName(shops, place.shop),
-      answers,
-    });
-  };
+  ): Promise<VariableValues> =>
+    valuesOf(await settingsIn(context, caller.world), facts, place, caller.now, answers);
 
   return {
     async 'chat.judge'({ place, facts }, caller) {
       const store = await context.store(caller.world);
       // All at once: a worker that was asleep reads everything from the disk, and the buyer's line waits for it.
-      const [opened, habits, contact, values] = await Promise.all([
+      const [opened, habits, contact, settings] = await Promise.all([
         openLibrary(context, caller.world, caller.now),
         readHabits(store, place.shop, caller.now),
         contactIn(store, place, facts, caller.now),
-        valuesFor(facts, place, caller),
+        settingsIn(context, caller.world),
       ]);
       if (!opened.ok) return opened;
       const { library } = opened.value;
-      return ok(suggest({ facts, intents: null, library, habits, ...contact, values, shop: place.shop }));
+      const values = valuesOf(settings, facts, place, caller.now);
+      const incidents = settings.incidents.map(({ kind }) => kind);
+      const at = { date: shopDate(caller.now, utcOffsetOf(place.site)), incidents };
+      const judged = suggest({
+        facts,
+        intents: null,
+        library,
+        habits,
+        ...contact,
+        values,
+        shop: place.shop,
+        at,
+      });
+      return ok(incidents.length > 0 ? { ...judged, incidents } : judged);
     },
     async 'chat.fill'({ place, facts, template: id, answers }, caller) {
       const opened = await openLibrary(context, caller.world, caller.now);
@@ -90,6 +96,18 @@ export function chatHandlers(context: Context) {
       return ok(found.map(({ template, reasons }) => ({ ...filled(template, values), reasons })));
     },
   } satisfies Partial<Handlers>;
+}
+
+/** What fills a template here: from the page, the settings and the person's answers. */
+function valuesOf(
+  { agentName, shops }: Settings,
+  facts: ChatFacts | null,
+  place: Place,
+  now: Date,
+  answers: Record<string, string> = {},
+): VariableValues {
+  const utcOffset = utcOffsetOf(place.site);
+  return variableValues(facts, { now, utcOffset, agentName, shop: shopName(shops, place.shop), answers });
 }
 
 function filled(template: Template, values: VariableValues): Suggestion {

@@ -1,9 +1,12 @@
+import { audienceReason, type FitMoment, fitsNow } from '../templates/fits';
 import { isGreeting } from '../templates/grams';
 import { type Hit, score, type TemplateIndex } from '../templates/search-index';
 import type { Template } from '../templates/template';
 import { fillTemplate, type VariableValues } from '../templates/variables';
 import type { BuyerKind } from './contact';
+import { explainIncidents } from './explain';
 import type { ChatFacts } from './facts';
+import type { Intent } from './intent';
 import type { IntentModel } from './intent-model';
 import { isNod } from './nod';
 import type { ChatJudgement, Reason, Suggestion } from './suggestion';
@@ -22,6 +25,8 @@ export type SuggestInput = {
   values: VariableValues;
   /** The shop that asks; empty where it is unknown. */
   shop: string;
+  /** The shop's date and what stands still there; absent where neither matters. */
+  at?: Omit<FitMoment, 'buyer'>;
 };
 
 const mostSuggestions = 5;
@@ -59,7 +64,8 @@ export function suggest(input: SuggestInput): ChatJudgement {
   if (!question) return { question, buyer, suggestions: opened ? welcome(input, []) : [] };
   const text = questionText(question.lines);
   if (isNod(text)) return { question, buyer, suggestions: [] };
-  const answers = rank(input, score(input.library.index, text));
+  const hits = score(input.library.index, text);
+  const answers = afterIncidents(input, { text, intent: null }, hits, rank(input, hits));
   const suggestions = input.firstContact && isGreeting(text) ? welcome(input, answers) : answers;
   return { question, buyer, suggestions };
 }
@@ -70,9 +76,10 @@ function questionText(lines: readonly string[]): string {
 }
 
 /** Templates that may be offered here at all. */
-function fitting({ library, shop, facts }: SuggestInput, id: string): Template | null {
+function fitting({ library, shop, facts, buyer, at }: SuggestInput, id: string): Template | null {
   const template = library.templates.get(id);
   if (!template || template.removedAt !== null) return null;
+  if (at && !fitsNow(template, { ...at, buyer })) return null;
   if (template.shop !== '' && template.shop !== shop) return null;
   const status = knownStatus(facts);
   const statusFits =
@@ -99,6 +106,22 @@ function rank(input: SuggestInput, hits: readonly Hit[]): Suggestion[] {
     });
 }
 
+/** The answers, behind what is said of an incident that is on. */
+function afterIncidents(
+  input: SuggestInput,
+  question: { text: string; intent: Intent | null },
+  hits: readonly Hit[],
+  answers: Suggestion[],
+): Suggestion[] {
+  if (!input.at) return answers;
+  const usable = () => [...input.library.templates.keys()].flatMap((id) => fitting(input, id) ?? []);
+  const first = explainIncidents(question, hits, usable, input.at).map(({ template, reasons }) =>
+    makeSuggestion(input, template, reasons),
+  );
+  const ids = new Set(first.map(({ template }) => template));
+  return [...first, ...answers.filter(({ template }) => !ids.has(template))].slice(0, mostSuggestions);
+}
+
 /** Welcomes before everything else, in the library's order. */
 function welcome(input: SuggestInput, after: Suggestion[]): Suggestion[] {
   const welcomes = [...input.library.templates.values()]
@@ -121,7 +144,8 @@ function makeSuggestion(input: SuggestInput, template: Template, reasons: Reason
   const times = Math.round(picks(input, template));
   const habit: Reason[] = times >= toldPicks ? [{ kind: 'habit', times }] : [];
   const { text, asks } = fillTemplate(template.text, input.values);
-  return { template: template.id, title: template.title, text, asks, reasons: [...reasons, ...habit] };
+  const all = [...reasons, ...audienceReason(template, input), ...habit];
+  return { template: template.id, title: template.title, text, asks, reasons: all };
 }
 
 function orderReason(input: SuggestInput, template: Template): Reason[] {

@@ -43,6 +43,8 @@ export const chatJudgementSchema = z.object({
   ),
   /** What the paid orders seen beside this conversation say of its buyer; null where none was seen. */
   buyer: z.nullable(z.enum(buyerKinds)),
+  /** What stands still in the shop now; absent in usual times. */
+  incidents: z.exactOptional(z.array(z.enum(incidentKinds))),
   /** At most five, best first. Empty where nothing fits: a wrong confident suggestion costs more than none. */
   suggestions: z.array(suggestionSchema),
 });

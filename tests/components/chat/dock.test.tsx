@@ -30,6 +30,7 @@ const calm: DockView = {
   waited: 48,
   order: 'paid',
   buyer: null,
+  incidents: [],
   suggestions: [
     suggestion('dispatch.when'),
     suggestion('dispatch.urge', { title: '催发货安抚', reasons: [{ kind: 'habit', times: 4 }] }),
