@@ -4,6 +4,7 @@ import { isConfirmed, ruleSchema } from '@/lib/domain/rules/rule';
 import { wordingRules } from '@/lib/domain/rules/wording';
 import { type Language, languages } from '@/lib/domain/settings/settings';
 import { type Region, regions } from '@/lib/domain/sites/region';
+import { starterTemplates } from '@/lib/domain/templates/starter';
 import { checkDraft } from '@/lib/domain/wording/check';
 import { severities } from '@/lib/domain/wording/mark';
 import { examples } from './examples';
@@ -84,6 +85,15 @@ describe('each rule', () => {
 
   it.each(misses)('$rule is silent on “$draft”', ({ rule, draft, region }) => {
     expect(check(draft, 'zh-CN', region).filter((mark) => mark.rule === rule)).toEqual([]);
+  });
+});
+
+describe('the starter library', () => {
+  it.each(regions)('holds nothing that its own rules would mark in %s', (region) => {
+    const marked = starterTemplates.flatMap(({ id, text }) =>
+      check(text, 'zh-CN', region).map(({ rule, words }) => ({ id, rule, words })),
+    );
+    expect(marked).toEqual([]);
   });
 });
 
