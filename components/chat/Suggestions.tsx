@@ -66,6 +66,8 @@ function sayReasons(reasons: readonly Reason[], t: ChatTranslate): string {
           return t(`buyer.${reason.audience}`);
         case 'code':
           return t('reason.code', { code: reason.code });
+        case 'related':
+          return t('reason.related', { item: reason.item, names: reason.names.join('、') });
         default:
           return t(`reason.${reason.kind}`);
       }

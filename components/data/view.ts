@@ -3,7 +3,15 @@ import type { dataWords } from '@/lib/words/data';
 
 export type DataTranslate = Translate<typeof dataWords>;
 
-export type DataKind = 'templates' | 'rules' | 'learning' | 'orders' | 'reviews' | 'refunds' | 'cases';
+export type DataKind =
+  | 'templates'
+  | 'goods'
+  | 'rules'
+  | 'learning'
+  | 'orders'
+  | 'reviews'
+  | 'refunds'
+  | 'cases';
 
 export type DataSummary = {
   kept: readonly { kind: DataKind; records: number }[];

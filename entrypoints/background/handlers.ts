@@ -4,6 +4,7 @@ import { caseHandlers } from './handlers/cases';
 import { chatHandlers } from './handlers/chat';
 import { dataHandlers } from './handlers/data';
 import { draftHandlers } from './handlers/draft';
+import { goodsHandlers } from './handlers/goods';
 import { orderHandlers } from './handlers/orders';
 import { pageHandlers } from './handlers/page';
 import { pauseHandlers } from './handlers/pause';
@@ -21,6 +22,7 @@ export const createHandlers = (context: Context): Handlers => ({
   ...chatHandlers(context),
   ...draftHandlers(context),
   ...orderHandlers(context),
+  ...goodsHandlers(context),
   ...templateHandlers(context),
   ...todayHandlers(context),
   ...caseHandlers(context),

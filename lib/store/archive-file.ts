@@ -5,7 +5,7 @@ import { hexOf, type KeptStore, keptStores, keyedInside, recordSchemas } from '.
 /** Our file of everything: what the person wrote, what was seen and learnt, and the secret that the hashes need. */
 const archiveFormat = 'countermate-archive';
 /** Counts with the schema: a file of a newer one holds what we don't know. */
-export const archiveVersion = 3;
+export const archiveVersion = 4;
 
 /** One store's records. `keys` is empty where they bear their key. */
 export type ArchivedStore = { keys: (string | number)[]; values: unknown[] };

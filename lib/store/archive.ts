@@ -1,5 +1,4 @@
 import { ok, type Result } from '../domain/result';
-import type { Template } from '../domain/templates/template';
 import { type Archive, type ArchivedStore, parseArchive, writeArchive } from './archive-file';
 import type { Store, StoreName, Transaction } from './db';
 import { renewStamp } from './library';
@@ -14,6 +13,7 @@ const kept: StoreName[] = [...keptStores];
 /** Which stores make up what a person would call one kind of thing. */
 const kinds = {
   templates: ['templates'],
+  goods: ['itemLinks'],
   rules: ['ruleChanges'],
   learning: ['habits', 'events', 'contacts'],
   orders: ['orderFacts', 'reminders'],
@@ -121,27 +121,36 @@ async function readArchive(store: Store, token: string, chunks?: number): Promis
 }
 
 async function replaceAll(tx: Transaction, stores: Archive['stores']): Promise<void> {
-  const before = await tx.objectStore('templates').getAll();
   await tx.objectStore('searchIndex').clear();
   for (const name of keptStores) {
     const target = tx.objectStore(name);
+    const before = isEdited(name) ? await tx.objectStore(name).getAll() : [];
     await target.clear();
     const { keys } = stores[name];
-    const values = name === 'templates' ? outdating(before, stores[name].values) : stores[name].values;
+    const values = isEdited(name) ? outdating(before, stores[name].values) : stores[name].values;
     for (const [at, value] of values.entries()) await target.put(value as never, keys[at] as never);
   }
   await renewStamp(tx);
 }
 
 /** Raises the revision of what comes back changed, so that an editor that still shows what stood there is refused. */
-function outdating(before: readonly Template[], next: readonly unknown[]): Template[] {
-  const known = new Map(before.map((template) => [template.id, template]));
-  return (next as Template[]).map((template) => {
-    const current = known.get(template.id);
-    if (!current || JSON.stringify(current) === JSON.stringify(template)) return template;
-    return { ...template, revision: Math.max(template.revision, current.revision + 1) };
+function outdating(before: readonly Edited[], next: readonly unknown[]): Edited[] {
+  const known = new Map(before.map((record) => [record.id, record]));
+  return (next as Edited[]).map((record) => {
+    const current = known.get(record.id);
+    if (!current || written(current) === written(record)) return record;
+    return { ...record, revision: Math.max(record.revision, current.revision + 1) };
   });
 }
+
+/** A record's content, in whatever order its fields were written. */
+const written = (record: Edited): string =>
+  JSON.stringify(Object.entries(record).sort(([one], [other]) => (one < other ? -1 : 1)));
+
+/** Records that a person edits on a page which stays open. */
+type Edited = { id: string; revision: number };
+const isEdited = (name: KeptStore): name is 'templates' | 'itemLinks' =>
+  name === 'templates' || name === 'itemLinks';
 
 /** Copies hold the keys of all records; those that bear theirs must not be given them twice. */
 function archived(stores: Snapshot['stores']): Archive['stores'] {

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { caseSchema } from '../domain/checklists/case';
+import { itemLinkSchema } from '../domain/goods/link';
 import { remindedSchema } from '../domain/orders/finding';
 import { orderStatuses } from '../domain/orders/status';
 import { dispatchStates, refundKinds, refundStates } from '../domain/refunds/facts';
@@ -25,11 +26,12 @@ export const keptStores = [
   'refundFacts',
   'cases',
   'ruleChanges',
+  'itemLinks',
 ] as const satisfies readonly (keyof Schema)[];
 export type KeptStore = (typeof keptStores)[number];
 
 /** Stores whose records bear their key. */
-export const keyedInside: ReadonlySet<string> = new Set(['templates', 'groups', 'cases']);
+export const keyedInside: ReadonlySet<string> = new Set(['templates', 'groups', 'cases', 'itemLinks']);
 
 const text = z.nullable(z.string());
 const money = z.nullable(z.object({ value: z.number(), currency: z.string() }));
@@ -163,6 +165,7 @@ export const recordSchemas: { [N in KeptStore]: z.ZodMiniType<Schema[N]['value']
     removed: z.array(z.string()),
     changedAt: z.string(),
   }),
+  itemLinks: itemLinkSchema,
 };
 
 function bytesOf(hex: string): Uint8Array<ArrayBuffer> {

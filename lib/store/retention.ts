@@ -22,6 +22,7 @@ const sweptStores: StoreName[] = [
   'reviewFacts',
   'refundFacts',
   'cases',
+  'itemLinks',
   'staged',
   'transfers',
   'snapshots',
@@ -38,7 +39,7 @@ type Seen = 'events' | 'contacts' | 'orderFacts' | 'reminders' | 'reviewFacts' |
 /**
  * Once a day, forgets what is older than agreed: events, contacts and habits after the learning days; orders with their
  * reminders, reviews, claims and closed cases after the days for facts, and copies too, which hold the same; shown imports
- * and files on their way after a day; own removed templates and removed cases after a month; and all but the newest copies.
+ * and files on their way after a day; own removed templates, removed cases and removed links of goods after a month; and all but the newest copies.
  * Open cases stay. Removed starter templates stay known as removed, else the next update would bring them back. May be
  * asked more often: an alarm can be late, early or lost.
  */
@@ -62,6 +63,7 @@ export async function forgetOld(store: Store, keep: Keep, now: Date): Promise<Re
       'cases',
       ({ closedAt, removedAt }) => isBefore(closedAt, seen) || isBefore(removedAt, removed),
     );
+    await deleteWhere(tx, 'itemLinks', ({ removedAt }) => isBefore(removedAt, removed));
     await deleteWhere(tx, 'habits', (habit) => habit.at < learnt);
     await deleteWhere(tx, 'staged', (one) => one.at < staged);
     await deleteWhere(tx, 'transfers', (one) => one.at < staged);
@@ -97,11 +99,9 @@ async function deleteBefore<N extends Seen>(
   }
 }
 
-async function deleteWhere<N extends 'habits' | 'staged' | 'transfers' | 'snapshots' | 'templates' | 'cases'>(
-  tx: Transaction,
-  name: N,
-  old: (value: Schema[N]['value']) => boolean,
-): Promise<number> {
+async function deleteWhere<
+  N extends 'habits' | 'staged' | 'transfers' | 'snapshots' | 'templates' | 'cases' | 'itemLinks',
+>(tx: Transaction, name: N, old: (value: Schema[N]['value']) => boolean): Promise<number> {
   let deleted = 0;
   let cursor = await tx.objectStore(name).openCursor();
   while (cursor) {

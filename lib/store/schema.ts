@@ -2,6 +2,7 @@ import type { DBSchema } from 'idb';
 import type { Contact } from '../domain/chat/contact';
 import type { Habit } from '../domain/chat/habit';
 import type { Case } from '../domain/checklists/case';
+import type { ItemLink } from '../domain/goods/link';
 import type { Reminded } from '../domain/orders/finding';
 import type { OrderFact } from '../domain/orders/merge';
 import type { DispatchState, Refund, RefundKind, RefundState } from '../domain/refunds/facts';
@@ -186,6 +187,7 @@ export interface Schema extends DBSchema {
   cases: { key: string; value: KeptCase; indexes: { changedAt: string } };
   /** Key `shop|rule`. */
   ruleChanges: { key: string; value: KeptRuleChange };
+  itemLinks: { key: string; value: ItemLink };
   /** Key `[token, index]`. */
   transfers: { key: [string, number]; value: Transfer };
 }

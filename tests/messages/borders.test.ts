@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fail } from '@/lib/domain/result';
 import { type MessageName, protocol } from '@/lib/messages/protocol';
+import { linkDraft } from '../domain/goods/sample';
 import { order } from '../domain/orders/sample';
 import { refund } from '../domain/refunds/sample';
 import { review } from '../domain/reviews/sample';
@@ -43,6 +44,11 @@ const inputs: { [N in MessageName]: unknown } = {
   'cases.remove': { id: 'x' },
   'cases.restore': { id: 'x' },
   'checklists.list': null,
+  'goods.list': null,
+  'goods.preview': { shop: '', item: '云朵保温杯', related: [{ name: '杯刷', why: '' }] },
+  'goods.save': linkDraft(),
+  'goods.remove': { id: 'x' },
+  'goods.restore': { id: 'x' },
   'rules.list': { shop: '' },
   'rules.save': { shop: '', id: 'promise.dispatch-time', on: false, added: ['即刻发'], removed: [] },
   'models.broken': null,

@@ -126,6 +126,7 @@ export const everyStore: StoreName[] = [
   'refundFacts',
   'cases',
   'ruleChanges',
+  'itemLinks',
   'transfers',
 ];
 

@@ -17,6 +17,7 @@ import { recordSent, recordSuggested, recordUse } from '@/lib/store/events';
 import { readHabits } from '@/lib/store/habits';
 import { hashConversation, hashOrder } from '@/lib/store/secrets';
 import { type Context, openLibrary, settingsIn } from '../context';
+import { addItems, withGoods } from '../goods';
 import { utcOffsetOf } from '../site-clock';
 
 /** As many as a person looks through; what stands further down is found by typing more. */
@@ -57,14 +58,17 @@ export function chatHandlers(context: Context) {
         shop: place.shop,
         at,
       });
-      return ok(incidents.length > 0 ? { ...judged, incidents } : judged);
+      const asked = { place, facts, templates: library.templates, values, intent: null };
+      const answers = await addItems(context, judged, asked, caller);
+      return ok(incidents.length > 0 ? { ...answers, incidents } : answers);
     },
     async 'chat.fill'({ place, facts, template: id, answers }, caller) {
       const opened = await openLibrary(context, caller.world, caller.now);
       if (!opened.ok) return opened;
       const template = opened.value.library.templates.get(id);
       if (!template) return fail('template.notFound');
-      return ok(filled(template, await valuesFor(facts, place, caller, answers)));
+      const values = await valuesFor(facts, place, caller, answers);
+      return ok(filled(template, await withGoods(context, id, values, { place, facts }, caller)));
     },
     async 'chat.used'({ place, template, how }, { world, now }) {
       const opened = await openLibrary(context, world, now);

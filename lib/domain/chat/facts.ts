@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { orderStatuses } from '../orders/status';
 
-const speakers = ['buyer', 'seller', 'robot', 'system'] as const;
+export const speakers = ['buyer', 'seller', 'robot', 'system'] as const;
 export type Speaker = (typeof speakers)[number];
 
 /** Longer lines are cut at the page's border: nobody types this much, and a pasted book must not slow a judgement. */

@@ -18,6 +18,8 @@ const reasonSchema = z.discriminatedUnion('kind', [
   /** Searched for outside its dates. */
   z.object({ kind: z.literal('expired') }),
   z.object({ kind: z.literal('upcoming') }),
+  /** What the person put down as going with an item. */
+  z.object({ kind: z.literal('related'), item: z.string(), names: z.array(z.string()) }),
 ]);
 
 /** A blank that the person fills before the text may go into the reply box. */

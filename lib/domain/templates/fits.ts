@@ -29,7 +29,10 @@ export function outsideDates({ from, until }: Pick<Fit, 'from' | 'until'>, date:
  * Whether a template may be offered by itself: its dates hold today, and the buyer is not known to be another one than
  * it is for. Of a buyer who is not known nothing is held against it.
  */
-export function fitsNow({ fit }: Pick<Template, 'fit'>, { buyer, date }: FitMoment): boolean {
+export function fitsNow(
+  { fit }: Pick<Template, 'fit'>,
+  { buyer, date }: Pick<FitMoment, 'buyer' | 'date'>,
+): boolean {
   const meant = fit.audience === undefined || buyer === null || fit.audience === buyer;
   return meant && outsideDates(fit, date) === null;
 }

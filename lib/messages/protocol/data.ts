@@ -3,7 +3,7 @@ import { type Messages, none } from './place';
 
 const token = z.string().check(z.minLength(1), z.maxLength(80));
 
-const kinds = ['templates', 'rules', 'learning', 'orders', 'reviews', 'refunds', 'cases'] as const;
+const kinds = ['templates', 'goods', 'rules', 'learning', 'orders', 'reviews', 'refunds', 'cases'] as const;
 
 /** What is kept on this machine: looked at, taken out, put back, erased. Files travel in numbered chunks of at most 1 MB. */
 export const dataMessages = {

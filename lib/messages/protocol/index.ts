@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import type { World } from '../../domain/practice/world';
 import { chatMessages } from './chat';
 import { dataMessages } from './data';
+import { goodsMessages } from './goods';
 import { orderMessages } from './orders';
 import { pageMessages } from './page';
 import type { Messages, placeSchema } from './place';
@@ -22,6 +23,7 @@ export const protocol = {
   ...reviewMessages,
   ...refundMessages,
   ...templateMessages,
+  ...goodsMessages,
   ...ruleMessages,
   ...dataMessages,
 } as const satisfies Messages;
@@ -34,6 +36,7 @@ export type Place = z.infer<typeof placeSchema>;
 export type Library = z.infer<typeof librarySchema>;
 export type ImportPreview = z.infer<typeof importPreviewSchema>;
 
+export type { GoodsView } from './goods';
 export type { PageOpened, PageSettings, Pause } from './page';
 export type { RuleView } from './rules';
 export type { World };

@@ -17,7 +17,7 @@ const starterSchema = z.strictObject(
 );
 const starterGroupSchema = z.strictObject(z.pick(groupSchema, { id: true, name: true }).shape);
 
-const variables = ['买家', '客服', '订单号', '商品', '快递', '快递单号', '金额'];
+const variables = ['买家', '客服', '订单号', '商品', '快递', '快递单号', '金额', '好处'];
 
 /** A modal particle or the courtesy mark at the very end. */
 const politeEnd = /([呢哦哈呀啦]|~)$/;
@@ -61,8 +61,8 @@ describe('starter groups', () => {
 });
 
 describe('starter templates', () => {
-  it('are sixty, listed group by group', () => {
-    expect(starterTemplates).toHaveLength(60);
+  it('are sixty-one, listed group by group', () => {
+    expect(starterTemplates).toHaveLength(61);
     const groups = starterTemplates.map((template) => template.group);
     expect([...new Set(groups)]).toEqual(starterGroups.map((group) => group.id));
     expect(groups.filter((group, at) => at > 0 && group !== groups[at - 1])).toHaveLength(
@@ -106,7 +106,7 @@ describe('starter templates', () => {
 
   it('seldom ask anything before they can be inserted', () => {
     const asking = starterTemplates.filter((template) => template.text.includes('{?'));
-    expect(asking.map((template) => template.id)).toEqual(['return.amount']);
+    expect(asking.map((template) => template.id)).toEqual(['return.amount', 'welcome.related']);
   });
 
   it.each(starterTemplates)('$id addresses the buyer, warmly to the end', (template) => {
