@@ -17,6 +17,7 @@ export {
   GripVertical as GripIcon,
   Highlighter as RulesIcon,
   Info as AboutIcon,
+  Link2 as GoodsIcon,
   MessageSquareText as TemplatesIcon,
   Pause as PauseIcon,
   Pencil as RenameIcon,

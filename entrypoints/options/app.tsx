@@ -5,6 +5,7 @@ import { SitesView } from '@/components/sites/SitesView';
 import { Toasts } from '@/components/ui/Toast';
 import { LanguageContext } from '@/components/ui/words';
 import { DataPage } from './data-page';
+import { GoodsPage } from './goods-page';
 import { Nav } from './nav';
 import type { Route } from './route';
 import { RulesPage } from './rules-page';
@@ -35,6 +36,8 @@ export function App({ state, route, info }: AppProps) {
     switch (route.value) {
       case 'templates':
         return <TemplatesPage state={state} />;
+      case 'goods':
+        return <GoodsPage state={state} />;
       case 'rules':
         return <RulesPage state={state} />;
       case 'settings':

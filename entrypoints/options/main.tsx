@@ -6,6 +6,7 @@ import '@/components/ui/page.css';
 import '@/components/ui/ui.css';
 import '@/components/ui/tabs.css';
 import '@/components/templates/templates.css';
+import '@/components/goods/goods.css';
 import '@/components/rules/rules.css';
 import '@/components/settings/settings.css';
 import '@/components/incidents/incidents.css';
@@ -27,7 +28,7 @@ const state = createState({
   download: downloadJson,
 });
 const route = hashRoute(window);
-const { settings, library, drafts, rules, sites, speech } = state;
+const { settings, library, goods, drafts, rules, sites, speech } = state;
 
 effect(() => {
   const section = speech.options.value(route.value);
@@ -41,9 +42,10 @@ onChanged(['settings'], () => void settings.load(), always);
 onChanged(['settings', 'rules'], () => void rules.load(), always);
 onChanged(['sites'], () => void sites.load(), always);
 onChanged(['templates'], () => void library.load(), always);
+onChanged(['templates', 'rules', 'settings'], () => goods.data.value && void goods.load(), always);
 
 window.addEventListener('beforeunload', (event) => {
-  if (drafts.drafts.value.size > 0) event.preventDefault();
+  if (drafts.drafts.value.size > 0 || goods.isUnsaved()) event.preventDefault();
 });
 
 /** Draws once the settings are known, so that neither language nor theme changes under the eye. */

@@ -1,6 +1,7 @@
 import {
   AboutIcon,
   DataIcon,
+  GoodsIcon,
   OutIcon,
   PracticeIcon,
   RulesIcon,
@@ -16,6 +17,7 @@ import { type Route, routes } from './route';
 
 const icons = {
   templates: TemplatesIcon,
+  goods: GoodsIcon,
   rules: RulesIcon,
   settings: SettingsIcon,
   sites: SitesIcon,

@@ -1,6 +1,6 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 
-export const routes = ['templates', 'rules', 'settings', 'sites', 'data', 'about'] as const;
+export const routes = ['templates', 'goods', 'rules', 'settings', 'sites', 'data', 'about'] as const;
 export type Route = (typeof routes)[number];
 
 /** The section that the address names; the first one where it names none of ours. */

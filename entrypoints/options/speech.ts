@@ -5,6 +5,7 @@ import { type Part, translator } from '@/lib/words';
 import { dataWords } from '@/lib/words/data';
 import { everywhereWords } from '@/lib/words/everywhere';
 import { fitsWords } from '@/lib/words/fits';
+import { goodsWords } from '@/lib/words/goods';
 import { optionsWords } from '@/lib/words/options';
 import { problemWords, sayProblem } from '@/lib/words/problems';
 import { rulesWords } from '@/lib/words/rules';
@@ -23,6 +24,7 @@ export function createSpeech(language: ReadonlySignal<Language>) {
     options: speak(optionsWords),
     templates: speak(templatesWords),
     fits: speak(fitsWords),
+    goods: speak(goodsWords),
     rules: speak(rulesWords),
     shops: speak(shopsWords),
     sites: speak(sitesWords),

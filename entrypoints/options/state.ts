@@ -5,6 +5,7 @@ import type { Backend } from '@/lib/messages/client';
 import { createActions } from './actions';
 import { createData } from './data';
 import { createDrafts } from './drafts';
+import { createGoods } from './goods';
 import { createLibrary } from './library';
 import { newAsTemplate } from './new-row';
 import { createNear, createPreview } from './questions';
@@ -44,6 +45,17 @@ export function createState({ backend, browserLanguage, newId, clock, download }
   const drafts = createDrafts({ backend, library, speech, newId });
   const transfer = createTransfer({ backend, library, speech, toaster });
   const actions = createActions({ backend, library, drafts, speech, toaster, newId });
+  const goods = createGoods({
+    backend,
+    settings: settings.settings,
+    speech,
+    toaster,
+    newId,
+    onWording() {
+      drafts.openId.value = 'welcome.related';
+      location.hash = '#/templates';
+    },
+  });
   const preview = createPreview(
     backend,
     computed(() => drafts.open.value?.draft ?? null),
@@ -118,6 +130,7 @@ export function createState({ backend, browserLanguage, newId, clock, download }
     data,
     shopIntents,
     library,
+    goods,
     drafts,
     transfer,
     templates,
