@@ -10,7 +10,7 @@ export function FitBadges({ fit, today }: { fit: Fit; today: string }) {
   const dates = sayDates(fit, today, t);
   return (
     <>
-      {fit.audience && <Badge>{t(`audience.${fit.audience}`)}</Badge>}
+      {fit.audience && <Badge>{t(`for.${fit.audience}`)}</Badge>}
       {dates && <Badge tone={dates.over ? 'hint' : 'plain'}>{dates.text}</Badge>}
     </>
   );

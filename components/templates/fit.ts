@@ -51,9 +51,10 @@ export function changedFit(fit: Fit, change: FitChange): Fit {
   };
 }
 
-/** What a template's dates mean today (`YYYY-MM-DD`), in short; null where they mean nothing. The year is told where it is another. */
+/** What a template's dates mean today (`YYYY-MM-DD`), in short; null where they mean nothing. The year is told of days a year ahead and more. */
 export function sayDates({ from, until }: Fit, today: string, t: F): { text: string; over: boolean } | null {
-  const day = (date: string) => (date.slice(0, 4) === today.slice(0, 4) ? date.slice(5) : date);
+  const inYear = `${Number(today.slice(0, 4)) + 1}${today.slice(4)}`;
+  const day = (date: string) => (date < inYear ? date.slice(5) : date);
   if (until !== undefined && until < today) return { text: t('expired'), over: true };
   if (from !== undefined && from > today) return { text: t('fromDay', { day: day(from) }), over: false };
   return until === undefined ? null : { text: t('untilDay', { day: day(until) }), over: false };

@@ -149,7 +149,10 @@ describe('the popup', () => {
       await popup.emulateMedia({ colorScheme });
       await tab(popup, '今日');
       await popup.locator('[data-cm="due"]').waitFor();
+      await popup.locator('[data-kind="power"]').click();
+      await popup.getByText('突发：停电').waitFor();
       expect(await faults(popup)).toEqual([]);
+      await popup.locator('[data-kind="power"]').click();
       await tab(popup, '清单');
       if (colorScheme === 'light') await begin(popup, 'seven-day');
       await popup.locator('[data-cm="step"] input').first().check();
@@ -173,11 +176,12 @@ describe('the popup', () => {
     await popup.keyboard.press('Tab');
     await popup.keyboard.press('ArrowRight');
     expect(await focus()).toBe('清单');
-    for (const next of ['新开清单', '一小时', '话术', '设置', '练习店铺']) {
+    const incidents = ['快递停运', '爆仓', '停电', '系统故障'];
+    for (const next of ['新开清单', ...incidents, '一小时', '话术', '设置', '练习店铺']) {
       await popup.keyboard.press('Tab');
       expect(await focus()).toBe(next);
     }
-    for (let back = 0; back < 4; back++) await popup.keyboard.press('Shift+Tab');
+    for (let back = 0; back < 8; back++) await popup.keyboard.press('Shift+Tab');
     await popup.keyboard.press('Enter');
     await soon(focus).toContain('七天');
     await popup.keyboard.press('Escape');
