@@ -53,8 +53,11 @@ export function linesOf(
 
 const timeOf = ({ review: { at } }: Judged): number => (at === null ? 0 : Date.parse(at));
 const newest = (a: Judged, b: Judged): number => timeOf(b) - timeOf(a);
+/** Whatever else is praised around it, and however sure the model is that the buyer is pleased. */
+const urgentFirst = (a: Judged, b: Judged): number =>
+  Number(b.finding?.severity === 'urgent') - Number(a.finding?.severity === 'urgent');
 const orderBy: Record<Filters['sort'], (a: Judged, b: Judged) => number> = {
-  risk: (a, b) => (b.finding?.risk ?? 0) - (a.finding?.risk ?? 0) || newest(a, b),
+  risk: (a, b) => urgentFirst(a, b) || (b.finding?.risk ?? 0) - (a.finding?.risk ?? 0) || newest(a, b),
   newest,
   longest: (a, b) => lengthOf(b.review) - lengthOf(a.review) || newest(a, b),
 };

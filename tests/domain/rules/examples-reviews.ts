@@ -11,6 +11,23 @@ export const reviewExamples: Record<string, { hits: [review: string, marked: str
       ],
       misses: ['买了这么多次，从来没有投诉过', '相机长时间曝光也很稳', '忍不住发朋友圈炫一下'],
     },
+    'insult.abuse': {
+      hits: [
+        ['什么破玩意，卖家不要脸', '不要脸'],
+        ['這種店家就是人渣', '人渣'],
+        ['what a scumbag', 'scumbag'],
+      ],
+      misses: ['给妈妈的礼物，她很喜欢', '舅妈的生日蛋糕，都说好吃', '卖家从来不骂人'],
+    },
+    'service.privacy': {
+      hits: [
+        ['店家泄露我的个人信息，天天有人打电话', '泄露我的个人信息'],
+        ['给了差评就不停骚扰', '不停骚扰'],
+        ['把我的電話洩漏給別人', '電話洩漏'],
+        ['the seller harassed me after the review', 'harassed me'],
+      ],
+      misses: ['带防骚扰电话功能，好用', '不会泄露个人信息，放心', '包装严实，没有泄漏'],
+    },
     'safety.harm': {
       hits: [
         ['孩子用了过敏，脸都肿了', '过敏'],
@@ -21,6 +38,7 @@ export const reviewExamples: Record<string, { hits: [review: string, marked: str
       ],
       misses: [
         '我是过敏体质，用了也没事',
+        '围着火炉吃雪糕',
         '宝宝用了没有过敏',
         '敏感肌用着不过敏',
         '一点都不担心漏电',

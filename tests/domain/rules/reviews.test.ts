@@ -31,7 +31,7 @@ describe('the rules as data', () => {
   it('begin their id with their cause, or with what they are where they name none', () => {
     const first = (id: string) => id.split('.')[0] ?? '';
     for (const { id, cause } of reviewRules) {
-      if (cause === null) expect(['unhappy', 'turn', 'threat']).toContain(first(id));
+      if (cause === null) expect(['unhappy', 'turn', 'threat', 'insult']).toContain(first(id));
       else expect(first(id).replace('-item', 'Item')).toBe(cause);
     }
   });
@@ -56,10 +56,16 @@ describe('the rules as data', () => {
     expect(new Set(reviewRules.map(({ grade }) => grade))).toEqual(new Set(['C', 'k']));
   });
 
-  it('hold safety, threats and fakes urgent, and turns for no more than a sign', () => {
+  it('hold safety, threats, leaks and fakes urgent, and turns for no more than a sign', () => {
     const of = (severity: string) =>
       reviewRules.filter((rule) => rule.severity === severity).map(({ id }) => id);
-    expect(of('urgent')).toEqual(['threat.expose', 'safety.harm', 'safety.food', 'authenticity.fake']);
+    expect(of('urgent')).toEqual([
+      'threat.expose',
+      'safety.harm',
+      'safety.food',
+      'service.privacy',
+      'authenticity.fake',
+    ]);
     expect(of('info')).toEqual(['turn.tone', 'turn.but']);
   });
 

@@ -3,7 +3,9 @@ import { authenticityRules } from './authenticity';
 import { courierRules } from './courier';
 import { descriptionRules } from './description';
 import { fitRules } from './fit';
+import { insultRules } from './insult';
 import { priceRules } from './price';
+import { privacyRules } from './privacy';
 import { qualityRules } from './quality';
 import { safetyRules } from './safety';
 import { serviceRules } from './service';
@@ -16,7 +18,9 @@ import { wrongItemRules } from './wrong-item';
 export const reviewRules: ReviewRule[] = [
   ...threatRules,
   ...safetyRules,
+  ...privacyRules,
   ...authenticityRules,
+  ...insultRules,
   ...serviceRules,
   ...wrongItemRules,
   ...qualityRules,

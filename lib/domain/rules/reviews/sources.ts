@@ -19,6 +19,14 @@ export const escalation = {
   lastChecked,
 } as const;
 
+/** What is done with abuse; the marketplaces' rules on it were not read. */
+export const unanswered = {
+  source: '客服惯例：辱骂不回应，截图向平台申诉',
+  sourceDate: null,
+  grade: 'C',
+  lastChecked,
+} as const;
+
 /** How buyers complain, as far as anybody who reads reviews knows; no marketplace says so. */
 export const buyersUsage = {
   source: '买家评价的常见说法，没有平台文件可查',
