@@ -1,120 +1,132 @@
-import { readFileSync } from 'node:fs';
-import * as z from 'zod/mini';
-import type { Review } from '@/lib/domain/reviews/facts';
+import { join } from 'node:path';
+import type { ReviewFinding } from '@/lib/domain/reviews/finding';
 import { judgeReviews } from '@/lib/domain/reviews/judge';
+import { parseReviewModel, type ReviewModel } from '@/lib/domain/reviews/model';
+import { modelRule } from '@/lib/domain/reviews/model-mark';
 import { riskyFrom } from '@/lib/domain/reviews/risk';
 import { reviewRules } from '@/lib/domain/rules/reviews';
+import { readLabels } from '../train/labels';
+import { shape, trainFolds } from '../train/reviews';
+import { BadInput, hashText, type ReviewRow, readReviewFile, readReviewFolder } from '../train/rows';
+import { type BinaryFigures, figuresOf, rounded, share } from './binary';
+import { toReview } from './review-of';
+import { readShippedReviews } from './shipped-reviews';
 
-/** The command ends with 2 and this sentence; it knows the error by its name. */
-class BadInput extends Error {
-  override name = 'BadInput';
-}
+type Judged = ReviewRow & { risk: number; finding: ReviewFinding };
 
-const rowSchema = z.object({ text: z.string(), label: z.enum(['positive', 'negative']) });
-type Row = z.infer<typeof rowSchema>;
-type Judged = Row & { risk: number };
+type Figures = BinaryFigures & {
+  adversative: { n: number; accuracy: number | null };
+  /** Shares of the good ones: with a mark above `info`, with an urgent one, marked by the model alone. */
+  marked: { good: number | null; goodUrgent: number | null; goodByModel: number | null; bad: number | null };
+};
 
 export type ReviewFigures = {
   task: 'reviews';
-  n: number;
   seconds: number;
-  accuracy: number;
-  precision: number | null;
-  recall: number | null;
-  f1: number | null;
-  ece: number;
   usPerReview: number;
-  adversative: { n: number; accuracy: number | null };
-};
+  byFile?: Record<string, Figures>;
+  /** Rows that a person read, their verdict in place of the stars'; the undecidable left out, the stars' agreement told. */
+  handChecked?: Figures & { undecidable: number; starsAgree: number | null };
+} & Figures;
 
 const turns = /但是|可是|不过|然而|虽然|雖然|不過/;
 
 /**
- * Judges each row of a JSONL file (`{text, label}`, label positive or negative) as a review without a rating; it counts
- * as negative where its risk is at least one half. `ece` is the expected calibration error of the risk over ten bins of
- * equal width. The risk is made for an order: where a file holds as many bad reviews as good ones it comes close to a
- * probability, and nowhere else. Throws BadInput without a file, or on a line that is no such row.
+ * Judges reviews without a rating; one counts as negative where its risk is at least one half, which supposes that as
+ * many are bad as good.
+ *
+ * `in`: rows `{text, label}` of a file, label positive or negative, by the model that ships; it has learnt from the
+ * public files whole, so that only other rows tell how good it is. `data` and `folds`: the public files of a folder,
+ * each row by a model trained without its fold. Throws BadInput without either, or on a line that is no such row.
  */
-export function run(options: { in?: string }): ReviewFigures {
-  if (options.in === undefined) throw new BadInput('reviews needs --in FILE.jsonl.');
-  const rows = readRows(options.in);
+export function run(options: { in?: string; data?: string; folds?: number }): ReviewFigures {
+  if (options.data !== undefined && options.folds !== undefined) return runFolds(options.data, options.folds);
+  if (options.in === undefined)
+    throw new BadInput('reviews needs --in FILE.jsonl, or --data DIR with --folds K.');
+  const rows = readReviewFile(options.in, options.in);
   if (rows.length === 0) throw new BadInput(`${options.in} holds no rows.`);
-  judge(rows.slice(0, 500));
+  const model = readShippedReviews();
+  judge(rows.slice(0, 500), model);
   const start = performance.now();
-  const judged = judge(rows);
+  const judged = judge(rows, model);
+  return report(judged, (performance.now() - start) / 1000);
+}
+
+function runFolds(data: string, folds: number): ReviewFigures {
+  if (!Number.isInteger(folds) || folds < 2 || folds > 20)
+    throw new BadInput('--folds is a number from 2 to 20.');
+  const rows = readReviewFolder(data);
+  const parts = trainFolds(rows, shape, folds);
+  const start = performance.now();
+  const judged = parts.flatMap(({ file, unseen }) =>
+    judge(
+      unseen.map((row) => rows[row] as ReviewRow),
+      parseReviewModel(file),
+    ),
+  );
   const seconds = (performance.now() - start) / 1000;
-  const turned = judged.filter(({ text }) => turns.test(text));
-  const found = judged.filter(isRisky);
-  const negative = judged.filter(isNegative);
-  const right = found.filter(isNegative).length;
+  const files = [...new Set(rows.map(({ file }) => file))];
   return {
-    task: 'reviews',
-    n: rows.length,
-    seconds: round(seconds),
-    accuracy: round(accuracyOf(judged)),
-    precision: share(right, found.length),
-    recall: share(right, negative.length),
-    f1: share(2 * right, found.length + negative.length),
-    ece: round(calibrationError(judged)),
-    usPerReview: Math.round((seconds / rows.length) * 1e7) / 10,
-    adversative: { n: turned.length, accuracy: turned.length === 0 ? null : round(accuracyOf(turned)) },
+    ...report(judged, seconds),
+    byFile: Object.fromEntries(
+      files.map((file) => [file, figure(judged.filter((row) => row.file === file))]),
+    ),
+    handChecked: figureByHand(judged),
   };
 }
 
-function judge(rows: readonly Row[]): Judged[] {
-  const findings = judgeReviews(rows.map(toReview), { rules: reviewRules, language: 'zh-CN', off: [] });
-  return rows.map((row, at) => ({ ...row, risk: findings[at]?.risk ?? 0 }));
+function figureByHand(judged: readonly Judged[]) {
+  const labels = readLabels(join(process.cwd(), 'tests/eval/labels/reviews.tsv'));
+  const once = [...new Map(judged.map((row) => [hashText(row.text), row]))];
+  const read = once.flatMap(([hash, row]) => {
+    const label = labels.get(hash);
+    return label === undefined ? [] : [{ row, label }];
+  });
+  const decided = read.filter(({ label }) => label !== 'undecidable');
+  const agree = decided.filter(({ row, label }) => row.isBad === (label === 'negative')).length;
+  return {
+    ...figure(decided.map(({ row, label }) => ({ ...row, isBad: label === 'negative' }))),
+    undecidable: read.length - decided.length,
+    starsAgree: share(agree, decided.length),
+  };
 }
 
-const toReview = ({ text }: Row, at: number): Review => ({
-  key: String(at),
-  orderId: null,
-  rating: null,
-  text,
-  followUp: null,
-  at: null,
-  buyer: null,
-  item: null,
-  replied: null,
-  hasImages: null,
+const report = (judged: readonly Judged[], seconds: number): ReviewFigures => ({
+  task: 'reviews',
+  seconds: rounded(seconds),
+  usPerReview: Math.round((seconds / judged.length) * 1e7) / 10,
+  ...figure(judged),
 });
 
-const isRisky = ({ risk }: Judged): boolean => risk >= riskyFrom;
-const isNegative = ({ label }: Row): boolean => label === 'negative';
-const accuracyOf = (judged: readonly Judged[]): number =>
-  judged.filter((row) => isRisky(row) === isNegative(row)).length / judged.length;
-
-function calibrationError(judged: readonly Judged[]): number {
-  const bins = Array.from({ length: 10 }, (): Judged[] => []);
-  for (const row of judged) bins[Math.min(9, Math.floor(row.risk * 10))]?.push(row);
-  const gaps = bins.map((bin) => {
-    const said = bin.reduce((sum, { risk }) => sum + risk, 0);
-    return Math.abs(said - bin.filter(isNegative).length);
-  });
-  return gaps.reduce((sum, gap) => sum + gap, 0) / judged.length;
+function figure(judged: readonly Judged[]): Figures {
+  const turned = judged.filter(({ text }) => turns.test(text));
+  const good = judged.filter(({ isBad }) => !isBad);
+  const bad = judged.filter(({ isBad }) => isBad);
+  const complains = ({ finding }: Judged) => finding.severity !== null && finding.severity !== 'info';
+  const byModel = ({ finding }: Judged) => finding.marks.some(({ rule }) => rule === modelRule);
+  return {
+    ...figuresOf(judged, riskyFrom),
+    adversative: {
+      n: turned.length,
+      accuracy: share(turned.filter(({ risk, isBad }) => risk >= riskyFrom === isBad).length, turned.length),
+    },
+    marked: {
+      good: share(good.filter(complains).length, good.length),
+      goodUrgent: share(good.filter(({ finding }) => finding.severity === 'urgent').length, good.length),
+      goodByModel: share(good.filter(byModel).length, good.length),
+      bad: share(bad.filter(complains).length, bad.length),
+    },
+  };
 }
 
-const share = (part: number, of: number): number | null => (of === 0 ? null : round(part / of));
-const round = (value: number): number => Math.round(value * 1000) / 1000;
-
-function readRows(path: string): Row[] {
-  return readFileSync(path, 'utf8')
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map((line, at) => {
-      const row = rowSchema.safeParse(parseLine(line));
-      if (!row.success)
-        throw new BadInput(
-          `${path}, line ${at + 1}: no object with "text" and "label" (positive or negative).`,
-        );
-      return row.data;
-    });
-}
-
-function parseLine(line: string): unknown {
-  try {
-    return JSON.parse(line);
-  } catch {
-    return null;
-  }
+function judge(rows: readonly ReviewRow[], model: ReviewModel): Judged[] {
+  const options = { rules: reviewRules, language: 'zh-CN', off: [], model } as const;
+  return judgeReviews(
+    rows.map(({ text }, at) => toReview(text, at)),
+    options,
+  ).map((finding, at) => ({
+    ...(rows[at] as ReviewRow),
+    finding,
+    risk: finding.risk,
+  }));
 }

@@ -4,12 +4,17 @@ import { join, resolve } from 'node:path';
 import { ensureInstalled, root } from './browser.mjs';
 import { BadInput, command, readArguments } from './command.mjs';
 
-const usage = 'npm run eval -- TASK [--in FILE.jsonl] [--data DIR] --json';
+const usage = 'npm run eval -- TASK [--in FILE.jsonl] [--data DIR] [--folds K] --json';
 
 await command(async () => {
   const { values, positionals } = await readArguments(
     {
-      options: { in: { type: 'string' }, data: { type: 'string' }, json: { type: 'boolean' } },
+      options: {
+        in: { type: 'string' },
+        data: { type: 'string' },
+        folds: { type: 'string' },
+        json: { type: 'boolean' },
+      },
       allowPositionals: true,
     },
     usage,
@@ -29,5 +34,6 @@ await command(async () => {
   return run({
     ...(values.in && { in: resolve(values.in) }),
     ...(values.data && { data: resolve(values.data) }),
+    ...(values.folds && { folds: Number(values.folds) }),
   });
 });

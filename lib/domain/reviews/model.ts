@@ -39,11 +39,9 @@ export type Odds = z.infer<typeof oddsSchema>;
 
 /** A trained review model, ready for use. `seen` is scratch space and empty between calls. */
 export type ReviewModel = z.infer<typeof valuesSchema> & {
-  /** One bit a bucket: set where the bucket has a weight. */
-  known: Uint32Array;
-  /** How many weights come before those of each word of `known`. */
-  before: Uint32Array;
-  /** By rising bucket. */
+  /** Bucket plus one, at the first free slot from where the bucket belongs; 0: none. At most half full. */
+  slots: Uint32Array;
+  /** By slot. */
   weights: Int8Array;
   seen: Uint8Array;
 };
@@ -58,27 +56,30 @@ export function parseReviewModel({ kind, version, values, sections }: ModelFile)
   const { buckets, codes, levels } = sections;
   if (!buckets || codes?.length !== Math.ceil(grams / 2) || levels?.length !== 16)
     throw new BadModel('sections missing or of the wrong length');
-  const known = new Uint32Array(Math.max(1, 2 ** bits / 32));
-  const weights = new Int8Array(grams);
+  const size = 2 ** Math.ceil(Math.log2(grams + 1) + 1);
+  const slots = new Uint32Array(size);
+  const weights = new Int8Array(size);
   const level = new Int8Array(levels);
   readGaps(buckets, { count: grams, low, below: 2 ** bits }).forEach((bucket, at) => {
-    known[bucket >>> 5] = (known[bucket >>> 5] as number) | (1 << (bucket & 31));
-    weights[at] = level[((codes[at >> 1] as number) >> ((at & 1) * 4)) & 15] as number;
+    let slot = slotOf(bucket, size);
+    while (slots[slot] !== 0) slot = (slot + 1) & (size - 1);
+    slots[slot] = bucket + 1;
+    weights[slot] = level[((codes[at >> 1] as number) >> ((at & 1) * 4)) & 15] as number;
   });
-  const before = new Uint32Array(known.length);
-  for (let i = 1; i < known.length; i++) {
-    before[i] = (before[i - 1] as number) + countBits(known[i - 1] as number);
-  }
-  return { ...read.data, known, before, weights, seen: new Uint8Array(grams) };
+  return { ...read.data, slots, weights, seen: new Uint8Array(size) };
 }
 
-/** Which weight a bucket has, -1 for none. */
-export function findGram({ known, before }: ReviewModel, bucket: number): number {
-  const word = known[bucket >>> 5] as number;
-  const bit = 1 << (bucket & 31);
-  if ((word & bit) === 0) return -1;
-  return (before[bucket >>> 5] as number) + countBits(word & (bit - 1));
+/** Where a bucket's weight stands, -1 where it has none. */
+export function findGram({ slots }: ReviewModel, bucket: number): number {
+  for (let slot = slotOf(bucket, slots.length); ; slot = (slot + 1) & (slots.length - 1)) {
+    const held = slots[slot] as number;
+    if (held === bucket + 1) return slot;
+    if (held === 0) return -1;
+  }
 }
+
+/** Low bits are as mixed as high ones, and buckets in rising order would else stand in one row. */
+const slotOf = (bucket: number, size: number): number => bucket & (size - 1);
 
 /** How much a text sounds like a bad review: above 0 more likely than not, in no unit. Each stretch counts once. */
 export function scoreText(model: ReviewModel, text: ReadText): number {
@@ -94,10 +95,4 @@ export function scoreText(model: ReviewModel, text: ReadText): number {
   });
   for (const gram of found) seen[gram] = 0;
   return (sum * model.step) / Math.sqrt(Math.max(1, found.length)) + model.bias;
-}
-
-function countBits(word: number): number {
-  let n = word - ((word >>> 1) & 0x55555555);
-  n = (n & 0x33333333) + ((n >>> 2) & 0x33333333);
-  return Math.imul((n + (n >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }

@@ -18,11 +18,8 @@ export type Evidence = {
 /** Above this a text of strangers' reviews is more likely a complaint than not. */
 export const riskyFrom = 0.5;
 
-/**
- * The top of the scale is for what is urgent: it stands above every plain complaint, however much else is praised. A
- * probability leaves room above it only where stars themselves err, so that hardly any is cut.
- */
-const urgentFrom = { rules: 0.9, learnt: 0.98 } as const;
+/** Without a model the top of the scale is for what is urgent: it stands above every plain complaint. */
+const urgentFrom = 0.9;
 
 /**
  * Logistic weights for rules by themselves, fitted to public reviews whose labels come from their stars
@@ -84,17 +81,17 @@ export const chanceOf = (logOdds: number): number => 1 / (1 + Math.exp(-logOdds)
 /**
  * How much a part of a review is likely to hurt, 0 to 1. The one place where evidence becomes a figure. With a model it
  * is the probability that a review with these words is a bad one, as far as bad and good ones are equally many, moved by
- * the rating; nothing was fitted for the ratings, since public texts come without.
+ * the rating; nothing was fitted for the ratings, since public texts come without. It stays a probability where a mark is
+ * urgent too (a rule may err); lists put what is urgent first by its severity.
  */
 export function weighRisk(evidence: Evidence): number {
   const { urgent, rating, learnt } = evidence;
-  const words = learnt ? weighWords(learnt.odds, learnt.score, countMarks(evidence)) : weighRules(evidence);
-  const chance = chanceOf(words + weighRating(rating));
-  const top = learnt ? urgentFrom.learnt : urgentFrom.rules;
-  if (urgent > 0) return top + chance * (1 - top);
-  if (learnt) return Math.min(chance, top);
+  if (learnt)
+    return chanceOf(weighWords(learnt.odds, learnt.score, countMarks(evidence)) + weighRating(rating));
+  const chance = chanceOf(weighRules(evidence) + weighRating(rating));
+  if (urgent > 0) return urgentFrom + chance * (1 - urgentFrom);
   const above = Math.max(0, chance - riskyFrom) / (1 - riskyFrom);
-  return Math.min(chance, riskyFrom + above * (top - riskyFrom));
+  return Math.min(chance, riskyFrom + above * (urgentFrom - riskyFrom));
 }
 
 function weighRules({ hint, warn, urgent, praise, length, rating }: Evidence): number {

@@ -1,6 +1,7 @@
 import type { Rating, Review } from '@/lib/domain/reviews/facts';
 import type { ReviewFinding } from '@/lib/domain/reviews/finding';
 import { judgeReviews } from '@/lib/domain/reviews/judge';
+import type { ReviewModel } from '@/lib/domain/reviews/model';
 import { reviewRules } from '@/lib/domain/rules/reviews';
 import type { ReviewRule } from '@/lib/domain/rules/rule';
 import type { Language } from '@/lib/domain/settings/settings';
@@ -20,7 +21,7 @@ export const review = (change: Partial<Review> = {}): Review => ({
   ...change,
 });
 
-type Change = { language?: Language; off?: string[]; rules?: ReviewRule[] };
+type Change = { language?: Language; off?: string[]; rules?: ReviewRule[]; model?: ReviewModel };
 
 /** Judges by the rules that ship, unless a test brings its own. */
 export const judgeAll = (reviews: Review[], change: Change = {}): ReviewFinding[] =>
