@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { SentenceForm } from '@/components/ui/SentenceForm';
 import { blanksOf, fill, stepOf } from './say';
 import type { CardView, RefundsActions, RefundsTranslate, Step } from './view';
 
@@ -104,69 +104,31 @@ export function CaseStep({ card, t, actions }: Props) {
   );
 }
 
-/** The sentence of a step: blanks first, then copied; where the browser refuses, selected. */
+const parts = { form: 'say', text: 'say-text', ask: 'say-ask', copy: 'copy' };
+
+/** The sentence of a step. */
 function Say({ say, card: { sentence }, t, actions }: Props & { say: NonNullable<Step['say']> }) {
-  const field = useRef<HTMLTextAreaElement>(null);
   const { answers, state } = sentence;
-  const blanks = blanksOf(say);
   const text = fill(say, sentence);
-  useEffect(() => {
-    if (state !== 'failed') return;
-    field.current?.focus();
-    field.current?.select();
-  }, [state]);
   return (
-    <form
-      class="cm-say"
-      data-cm="say"
-      data-state={state}
-      aria-label={t('say')}
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (event.isTrusted && text !== null) actions.onCopy();
-      }}
-    >
-      {state === 'failed' && text !== null ? (
-        <textarea
-          ref={field}
-          readOnly
-          data-cm="say-text"
-          aria-label={t('say')}
-          value={text}
-          onCopy={(event) => event.isTrusted && actions.onCopiedByHand()}
-        />
-      ) : (
-        <p data-cm="say-text">{text ?? shown(say.text, answers)}</p>
-      )}
-      {blanks.map(({ name, fallback }) => (
-        <label key={name}>
-          <span>{name}</span>
-          <input
-            type="text"
-            maxLength={200}
-            data-cm="say-ask"
-            placeholder={fallback ?? ''}
-            value={answers[name] ?? ''}
-            onInput={(event) => actions.onAnswer(name, event.currentTarget.value)}
-            onKeyDown={(event) => {
-              // Enter that ends a composition must not send the form.
-              if (event.key === 'Enter' && (event.isComposing || event.keyCode === 229))
-                event.preventDefault();
-            }}
-          />
-        </label>
-      ))}
-      <div class="cm-say-foot">
-        <span role="status">
-          {state === 'copied' && t('copied')}
-          {state === 'failed' && t('copyFailed')}
-          {state === 'open' && text === null && t('askFirst')}
-        </span>
-        <button type="submit" data-cm="copy" disabled={text === null}>
-          {t('copy')}
-        </button>
-      </div>
-    </form>
+    <SentenceForm
+      parts={parts}
+      label={t('say')}
+      state={state}
+      text={text ?? shown(say.text, answers)}
+      blanks={blanksOf(say)}
+      answers={answers}
+      ready={text !== null}
+      said={
+        (state === 'copied' && t('copied')) ||
+        (state === 'failed' && t('copyFailed')) ||
+        (state === 'open' && text === null && t('askFirst'))
+      }
+      copyLabel={t('copy')}
+      onAnswer={actions.onAnswer}
+      onCopy={actions.onCopy}
+      onCopiedByHand={actions.onCopiedByHand}
+    />
   );
 }
 

@@ -3,6 +3,7 @@ import { OrderFlags } from '@/components/orders/OrderFlags';
 import { OrdersBar } from '@/components/orders/OrdersBar';
 import css from '@/components/orders/orders.css?inline';
 import layer from '@/components/ui/row-layer.css?inline';
+import sentence from '@/components/ui/sentence-form.css?inline';
 import type { Place } from '@/lib/messages/protocol';
 import { type OrdersNews, watchOrders } from '@/lib/page/watch-orders';
 import { createOrdersActions } from './orders-actions';
@@ -122,7 +123,7 @@ function start(context: OverlayContext<'orders'>): void {
           <OrderFlags flags={flags.value} busy={state.busy.value} actions={actions} t={words.value} />
         </>
       ),
-    layer + css,
+    layer + sentence + css,
     signal,
   );
 }

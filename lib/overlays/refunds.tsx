@@ -4,6 +4,7 @@ import { RefundCard } from '@/components/refunds/RefundCard';
 import { RefundsBar } from '@/components/refunds/RefundsBar';
 import css from '@/components/refunds/refunds.css?inline';
 import layer from '@/components/ui/row-layer.css?inline';
+import sentence from '@/components/ui/sentence-form.css?inline';
 import type { Place } from '@/lib/messages/protocol';
 import { isDetail, type RefundRow, readRefunds } from '@/lib/page/readers/refunds';
 import type { Reading } from '@/lib/page/reading';
@@ -141,7 +142,7 @@ function start(context: OverlayContext<'refunds'>): void {
         )}
       </>
     ),
-    layer + css,
+    layer + sentence + css,
     signal,
   );
 }

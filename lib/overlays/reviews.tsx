@@ -4,6 +4,7 @@ import { ReviewChips } from '@/components/reviews/ReviewChips';
 import { ReviewsBar } from '@/components/reviews/ReviewsBar';
 import css from '@/components/reviews/reviews.css?inline';
 import layer from '@/components/ui/row-layer.css?inline';
+import sentence from '@/components/ui/sentence-form.css?inline';
 import type { Place } from '@/lib/messages/protocol';
 import { findFirst } from '@/lib/page/find';
 import { type ReviewRow, readReviews } from '@/lib/page/readers/reviews';
@@ -151,7 +152,7 @@ function start(context: OverlayContext<'reviews'>): void {
           )}
         </>
       ),
-    layer + css,
+    layer + sentence + css,
     signal,
   );
 }
