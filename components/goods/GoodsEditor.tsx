@@ -19,6 +19,7 @@ export function GoodsEditor({ open, shops, intents }: GoodsEditorProps) {
   const first = useRef<HTMLInputElement>(null);
   useLayoutEffect(() => first.current?.focus(), []);
 
+  const optional = <span class="cm-field__hint">{t('optional')}</span>;
   const [one, other] = draft.related;
   const change = (at: 0 | 1, part: Partial<RelatedDraft>) =>
     intents.onChange({
@@ -62,19 +63,21 @@ export function GoodsEditor({ open, shops, intents }: GoodsEditorProps) {
         <TextField
           label={t('why')}
           error={errors.why}
-          aside={<span class="cm-field__hint">{t('optional')}</span>}
+          aside={optional}
           placeholder={t('whyExample')}
           value={one.why}
           onInput={(why) => change(0, { why })}
         />
         <TextField
           label={t('second')}
+          aside={optional}
           error={errors.second}
           value={other.name}
           onInput={(name) => change(1, { name })}
         />
         <TextField
           label={t('secondWhy')}
+          aside={optional}
           error={errors.secondWhy}
           value={other.why}
           onInput={(why) => change(1, { why })}

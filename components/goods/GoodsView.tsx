@@ -37,7 +37,7 @@ export function GoodsView({ data, intents }: { data: GoodsData; intents: GoodsIn
 
   const add = (
     <span data-cm="add">
-      <Button kind="primary" icon={NewIcon} shortcut="N" onClick={intents.onNew}>
+      <Button kind={open ? 'plain' : 'primary'} icon={NewIcon} shortcut="N" onClick={intents.onNew}>
         {t('add')}
       </Button>
     </span>
@@ -89,7 +89,6 @@ function NothingYet({ add }: { add: preact.ComponentChildren }) {
   return (
     <div class="cm-goods__none">
       <EmptyState title={t('none')}>
-        <p>{t('noneWhy')}</p>
         <figure class="cm-goods__example">
           <figcaption>
             {t('noneExample')}

@@ -1,3 +1,5 @@
+import { ask, openCases, savePairings } from './preparations.mjs';
+
 /** @typedef {import('playwright-core').Page} Page */
 
 /**
@@ -109,6 +111,17 @@ export const surfaces = [
       await page.locator('select').last().scrollIntoViewIfNeeded();
     },
   },
+  { name: 'options-goods-none', at: 'options.html#/goods', ready: '.cm-goods__none, [data-link]' },
+  { name: 'options-goods', at: 'options.html#/goods', ready: '[data-link]', prepare: savePairings },
+  {
+    name: 'options-goods-edit',
+    at: 'options.html#/goods',
+    ready: '.cm-goods__said:not([data-empty])',
+    prepare: async (page) => {
+      await savePairings(page);
+      await page.locator('[data-link="picture-2"]').click();
+    },
+  },
   { name: 'options-rules', at: 'options.html#/rules', ready: '[data-rule]' },
   {
     name: 'options-rule-open',
@@ -179,34 +192,3 @@ export const surfaces = [
     prepare: (page) => ask(page, 'pause.set', { url: null, pause: 'hour' }),
   },
 ];
-
-/** Asks the worker, as this page of ours. @param {Page} page @param {string} name @param {unknown} input */
-function ask(page, name, input) {
-  const message = { to: 'countermate', name, world: 'shop', now: null, input };
-  return page.evaluate(`chrome.runtime.sendMessage(${JSON.stringify(message)})`);
-}
-
-/** Two open cases: an order has one, however often it is begun. @param {Page} page */
-async function openCases(page) {
-  const unread = { kindText: null, reason: null, amount: null, paid: null, status: null, dispatchText: null };
-  const place = { site: 'pinduoduo', shop: '', conversation: null };
-  for (const [checklist, orderId, item] of [
-    ['seven-day', '241122-008810365521', '云朵保温杯'],
-    ['exchange', '241121-100203040506', '木槿亚麻桌布'],
-  ]) {
-    const refund = {
-      ...unread,
-      key: orderId,
-      refundId: null,
-      orderId,
-      item,
-      kind: 'unknown',
-      state: 'unknown',
-      dispatch: 'unknown',
-      appliedAt: null,
-      timeLeft: null,
-    };
-    await ask(page, 'cases.begin', { place, checklist, refund });
-  }
-  await page.locator('[role="tab"]').last().click();
-}

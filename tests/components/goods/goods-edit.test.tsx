@@ -28,7 +28,7 @@ describe('typing', () => {
   it('changes one where it stands, and gives the focus back to its row', async () => {
     const { kept } = await open();
     await edit('云朵保温杯');
-    await fill('再配一样（可不填）', '杯套');
+    await fill('再配一样', '杯套');
     await fill('它适合什么需要', '防滑');
     save('它适合什么需要');
     await eventually(() => expect(all('form')).toEqual([]));
@@ -62,7 +62,7 @@ describe('typing', () => {
     ['搭配商品', '', '请填搭配商品。'],
     ['搭配商品', '长'.repeat(41), '最多 40 个字。'],
     ['适合什么需要', '长'.repeat(41), '最多 40 个字。'],
-    ['再配一样（可不填）', '长柄杯刷', '两样搭配不能相同。'],
+    ['再配一样', '长柄杯刷', '两样搭配不能相同。'],
     ['它适合什么需要', '防滑', '请填搭配商品。'],
     ['适合什么需要', '见 www.example.com', '这里不能放网址，平台会当作引流。'],
   ])('refuses %s “%s” with the reason, and keeps it in the field', async (label, value, reason) => {
