@@ -64,6 +64,8 @@ function sayReasons(reasons: readonly Reason[], t: ChatTranslate): string {
           return t(`status.${reason.status}`);
         case 'audience':
           return t(`buyer.${reason.audience}`);
+        case 'intent':
+          return t(`intent.${reason.intent}`);
         case 'code':
           return t('reason.code', { code: reason.code });
         case 'related':

@@ -1,25 +1,17 @@
-import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { readFileSync } from 'node:fs';
 import * as z from 'zod/mini';
-import type { ChatFacts } from '@/lib/domain/chat/facts';
+import { type IntentModel, noStarter } from '@/lib/domain/chat/intent-model';
 import { suggest } from '@/lib/domain/chat/suggest';
-import { buildIndex } from '@/lib/domain/templates/search-index';
-import { starterTemplates } from '@/lib/domain/templates/starter';
-import type { Template } from '@/lib/domain/templates/template';
-
-/** The command ends with 2 and this sentence; it knows the error by its name. */
-class BadInput extends Error {
-  override name = 'BadInput';
-}
+import { readSuggestRows } from '../train/intent-rows';
+import { foldOf, judgeFolds, readMaterial } from '../train/intents';
+import { starterInput } from '../train/rank';
+import { BadInput } from '../train/rows';
+import { type Interval, interval } from './interval';
+import { readShipped } from './shipped-intents';
 
 const rowSchema = z.object({ text: z.string(), template: z.string() });
 type Row = z.infer<typeof rowSchema>;
-
-/** Label of a message that no starter template answers. */
-const none = 'none';
-const labelsFile = new URL('./labels/suggest.tsv', import.meta.url);
+type Judged = { template: string; suggested: string[] };
 
 export type SuggestFigures = {
   task: 'suggest';
@@ -35,95 +27,93 @@ export type SuggestFigures = {
   /** Rows labelled `none`, and the share of them that got a suggestion all the same (null without such rows). */
   none: number;
   falseAnswers: number | null;
+  intervals: { top1: Interval; top3: Interval; falseAnswers: Interval };
+  /** Rows that were answered wrong, by the right template, then by the first that was suggested (`none`: nothing). */
+  confusion: Record<string, Record<string, number>>;
 };
 
 /**
- * Suggests from the starter library for single buyer messages, without order, habits or context. Rows are
- * `{text, template}` of the file `in`, or the labels of labels/suggest.tsv joined with the texts in the *.jsonl files of
- * the folder `data` by SHA-256 of the trimmed text. Throws BadInput where there is nothing to judge.
+ * Suggests from the starter library for single buyer messages, without order, habits or context, by the model that ships.
+ * Rows are `{text, template}` of the file `in`, or the labels of labels/suggest.tsv joined with the texts in the *.jsonl
+ * files of the folder `data` by SHA-256 of the trimmed text. With `folds`, the rows of `data` are judged by models that
+ * were trained without their fold. Throws BadInput where there is nothing to judge.
  */
-export function run(options: { in?: string; data?: string }): SuggestFigures {
+export function run(options: { in?: string; data?: string; folds?: number }): SuggestFigures {
   const rows = options.in !== undefined ? readRows(options.in) : joinLabels(options.data);
-  const judge = createJudge();
+  const judge = options.folds === undefined ? always(readShipped()) : unseen(options.folds, options.data);
+  const suggested = createJudge();
   const start = performance.now();
-  const judged = rows.map(({ text, template }) => ({ template, suggested: judge(text) }));
+  const judged = rows.map((row) => ({ template: row.template, suggested: suggested(row.text, judge(row)) }));
   const seconds = (performance.now() - start) / 1000;
+  return { task: 'suggest', ...figuresOf(judged, seconds) };
+}
 
-  const wanted = judged.filter(({ template }) => template !== none);
-  const unwanted = judged.filter(({ template }) => template === none);
+type Labelled = Row & { hash?: string };
+type Choose = (row: Labelled) => IntentModel;
+const always =
+  (model: IntentModel): Choose =>
+  () =>
+    model;
+
+function unseen(folds: number, data: string | undefined): Choose {
+  if (!Number.isInteger(folds) || folds < 2) throw new BadInput('--folds needs a whole number from 2.');
+  if (data === undefined) throw new BadInput('suggest --folds needs --data DIR.');
+  const { models } = judgeFolds(readMaterial(data), folds);
+  return ({ hash = '', text, template }) =>
+    models[foldOf({ hash, text, label: template, weight: 1 }, folds) ?? 0] as IntentModel;
+}
+
+function figuresOf(judged: readonly Judged[], seconds: number): Omit<SuggestFigures, 'task'> {
+  const wanted = judged.filter(({ template }) => template !== noStarter);
+  const unwanted = judged.filter(({ template }) => template === noStarter);
   const places = wanted.map(({ template, suggested }) => suggested.indexOf(template));
+  const answered = (rows: readonly Judged[]) => rows.filter(({ suggested }) => suggested.length > 0).length;
+  const first = places.filter((place) => place === 0).length;
+  const third = places.filter((place) => place >= 0 && place < 3).length;
   const share = (count: number) => round(wanted.length === 0 ? 0 : count / wanted.length);
   return {
-    task: 'suggest',
     n: wanted.length,
     seconds: round(seconds),
-    top1: share(places.filter((place) => place === 0).length),
-    top3: share(places.filter((place) => place >= 0 && place < 3).length),
+    top1: share(first),
+    top3: share(third),
     mrr: share(places.reduce((sum, place) => sum + (place < 0 ? 0 : 1 / (place + 1)), 0)),
-    answered: share(wanted.filter(({ suggested }) => suggested.length > 0).length),
+    answered: share(answered(wanted)),
     none: unwanted.length,
-    falseAnswers:
-      unwanted.length === 0
-        ? null
-        : round(unwanted.filter(({ suggested }) => suggested.length > 0).length / unwanted.length),
+    falseAnswers: unwanted.length === 0 ? null : round(answered(unwanted) / unwanted.length),
+    intervals: {
+      top1: interval(first, wanted.length),
+      top3: interval(third, wanted.length),
+      falseAnswers: interval(answered(unwanted), unwanted.length),
+    },
+    confusion: confusionOf(judged),
   };
 }
 
+function confusionOf(judged: readonly Judged[]): Record<string, Record<string, number>> {
+  const confusion: Record<string, Record<string, number>> = {};
+  for (const { template, suggested } of judged) {
+    const told = suggested[0] ?? noStarter;
+    if (told === template) continue;
+    confusion[template] ??= {};
+    const row = confusion[template];
+    row[told] = (row[told] ?? 0) + 1;
+  }
+  return confusion;
+}
+
 /** Answers with the ids that the dock would show for one buyer line. */
-function createJudge(): (text: string) => string[] {
-  const templates = starterTemplates.map(
-    (starter, order): Template => ({
-      ...starter,
-      shop: '',
-      order,
-      origin: 'starter',
-      edited: false,
-      removedAt: null,
-      updatedAt: '2026-11-22T00:00:00.000Z',
-      revision: 1,
-    }),
-  );
-  const library = {
-    templates: new Map(templates.map((template) => [template.id, template])),
-    index: buildIndex(templates),
-  };
-  return (text) => {
-    const facts: ChatFacts = {
-      conversation: { buyer: null, key: null },
-      messages: [{ from: 'buyer', text, kind: 'text', at: null }],
-      composer: 'none',
-      order: null,
-    };
-    const judgement = suggest({
-      facts,
-      intents: null,
-      library,
-      habits: new Map(),
-      firstContact: false,
-      buyer: null,
-      values: {},
-      shop: '',
-    });
+function createJudge(): (text: string, model: IntentModel) => string[] {
+  const input = starterInput();
+  return (text, intents) => {
+    const messages = [{ from: 'buyer' as const, text, kind: 'text' as const, at: null }];
+    const judgement = suggest({ ...input, intents, facts: { ...input.facts, messages } });
     return judgement.suggestions.map(({ template }) => template);
   };
 }
 
-function joinLabels(data: string | undefined): Row[] {
+function joinLabels(data: string | undefined): Labelled[] {
   if (data === undefined) throw new BadInput('suggest needs --in FILE.jsonl or --data DIR.');
-  const texts = new Map<string, string>();
-  for (const name of readdirSync(data).filter((file) => file.endsWith('.jsonl'))) {
-    for (const line of linesOf(join(data, name))) {
-      const text = (parseLine(line) as { text?: unknown } | null)?.text;
-      if (typeof text === 'string') texts.set(hashOf(text), text);
-    }
-  }
-  const rows = linesOf(fileURLToPath(labelsFile))
-    .filter((line) => !line.startsWith('#'))
-    .flatMap((line): Row[] => {
-      const [hash = '', template = ''] = line.split('\t');
-      const text = texts.get(hash);
-      return text === undefined ? [] : [{ text, template: template.trim() }];
-    });
+  const rows = readSuggestRows(data).map(({ text, label, hash }) => ({ text, template: label, hash }));
   if (rows.length === 0) throw new BadInput(`No text in ${data} is one of those that were labelled.`);
   return rows;
 }
@@ -142,8 +132,6 @@ const linesOf = (path: string): string[] =>
   readFileSync(path, 'utf8')
     .split('\n')
     .filter((line) => line.trim() !== '');
-
-const hashOf = (text: string): string => createHash('sha256').update(text.trim()).digest('hex');
 
 const round = (value: number): number => Math.round(value * 1000) / 1000;
 

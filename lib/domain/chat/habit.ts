@@ -20,3 +20,17 @@ export function addPick(
   const weight = (habit ? weightAt(habit, pick.now) : 0) + 1;
   return { shop: pick.shop, template: pick.template, weight, at: pick.now.toISOString() };
 }
+
+/** Picks that a template is thought to have had before the first was seen; the more, the longer a habit takes to count. */
+const priorPicks = 5;
+const leaningPerFold = 0.6;
+const mostLeaning = 1.2;
+
+/**
+ * How much earlier picks speak for a template, in units of log odds: 0 without any, 0.2 after two, half of the most
+ * after nine, never more than 1.2. A template that was put in the way of the buyer's question for being often sent would be worse
+ * than one that is found a place lower.
+ */
+export function leaning(weight: number): number {
+  return Math.min(mostLeaning, leaningPerFold * Math.log(1 + Math.max(0, weight) / priorPicks));
+}

@@ -2,11 +2,14 @@ import * as z from 'zod/mini';
 import { orderStatuses } from '../orders/status';
 import { incidentKinds } from '../templates/template';
 import { buyerKinds } from './contact';
+import { intents } from './intent';
 
 /** Why a suggestion stands where it stands; said in words by the view. */
 const reasonSchema = z.discriminatedUnion('kind', [
   /** Words of the buyer that the template answers, longest first. */
   z.object({ kind: z.literal('words'), words: z.array(z.string()) }),
+  /** What the buyer probably wants, and the template answers. */
+  z.object({ kind: z.literal('intent'), intent: z.enum(intents) }),
   z.object({ kind: z.literal('order'), status: z.enum(orderStatuses) }),
   z.object({ kind: z.literal('firstContact') }),
   z.object({ kind: z.literal('habit'), times: z.number() }),

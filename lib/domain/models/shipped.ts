@@ -6,6 +6,11 @@ export type ModelName = (typeof modelNames)[number];
 
 /** Written by `npm run train`, a line a model. */
 export const shippedModels: Partial<Record<ModelName, ShippedModel>> = {
+  intents: {
+    file: 'intents.bin',
+    bytes: 395224,
+    sha256: '22e87b4210e8ead84f7c95ec3888afe0f2eb99e19097010db8de3bc6c81892a0',
+  },
   reviews: {
     file: 'reviews.bin',
     bytes: 111160,

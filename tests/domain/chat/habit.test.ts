@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isFirstContact } from '@/lib/domain/chat/contact';
-import { addPick, halfLifeDays, weightAt } from '@/lib/domain/chat/habit';
+import { addPick, halfLifeDays, leaning, weightAt } from '@/lib/domain/chat/habit';
 
 const start = new Date('2026-11-01T00:00:00Z');
 const daysLater = (days: number) => new Date(start.getTime() + days * 86_400_000);
@@ -35,4 +35,14 @@ describe('isFirstContact', () => {
 
   it('is none once a suggestion was used', () =>
     expect(isFirstContact({ ...seen, usedAt: seen.firstAt }, start)).toBe(false));
+});
+
+describe('leaning', () => {
+  it('says nothing without a pick, little after two, and never more than the most', () => {
+    expect(leaning(0)).toBe(0);
+    expect(leaning(2)).toBeLessThan(0.25);
+    expect(leaning(20)).toBeGreaterThan(2 * leaning(2));
+    expect(leaning(1_000_000)).toBe(1.2);
+    expect(leaning(-1)).toBe(0);
+  });
 });

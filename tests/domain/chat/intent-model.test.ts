@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { intents } from '@/lib/domain/chat/intent';
-import { signCount, signsFingerprint } from '@/lib/domain/chat/intent-features';
+import { signsFingerprint } from '@/lib/domain/chat/intent-features';
 import {
   englishLabels,
   intentModelVersion,
@@ -9,71 +9,54 @@ import {
   parseIntentModel,
 } from '@/lib/domain/chat/intent-model';
 import { BadModel, type ModelFile } from '@/lib/domain/models/model-file';
-
-/** A model without an opinion: every weight is 0. */
-function blank(): ModelFile {
-  const of = (labels: number, rows: number) => new Uint8Array(labels * rows);
-  return {
-    kind: 'intents',
-    version: intentModelVersion,
-    values: {
-      signs: signsFingerprint,
-      'zh.gramScale': 0.1,
-      'zh.signScale': 0.1,
-      'zh.temperature': 1,
-      'en.gramScale': 0.1,
-      'en.signScale': 0.1,
-      'en.temperature': 1,
-    },
-    sections: {
-      'zh.grams': of(intents.length, 16),
-      'zh.signs': of(intents.length, signCount),
-      'zh.bias': of(intents.length, 4),
-      'en.grams': of(englishLabels.length, 16),
-      'en.signs': new Uint8Array(),
-      'en.bias': of(englishLabels.length, 4),
-    },
-  };
-}
+import { blankModel } from './blank-model';
 
 const withValue = (name: string, value: number): ModelFile => {
-  const file = blank();
+  const file = blankModel();
   return { ...file, values: { ...file.values, [name]: value } };
 };
 const withSection = (name: string, section: Uint8Array): ModelFile => {
-  const file = blank();
+  const file = blankModel();
   return { ...file, sections: { ...file.sections, [name]: section } };
 };
 
 describe('parseIntentModel', () => {
   it('takes a whole model', () => {
-    expect(judgeIntents(parseIntentModel(blank()), '什么时候发货')).toHaveLength(intents.length);
+    expect(judgeIntents(parseIntentModel(blankModel()), '什么时候发货')).toHaveLength(intents.length);
   });
 
   it.each<[string, ModelFile]>([
-    ['of another kind', { ...blank(), kind: 'reviews' }],
-    ['of another version', { ...blank(), version: intentModelVersion + 1 }],
-    ['trained with other cues', withValue('signs', 1)],
-    ['without its temperature', { ...blank(), values: { signs: signsFingerprint } }],
-    ['with a temperature of 0', withValue('zh.temperature', 0)],
-    ['with a scale that is no number', withValue('en.gramScale', Number.NaN)],
-    ['without a part', { ...blank(), sections: {} }],
-    ['with weights for no bucket', withSection('zh.grams', new Uint8Array())],
-    ['with half a row', withSection('zh.grams', new Uint8Array(intents.length * 16 - 1))],
+    ['of another kind', { ...blankModel(), kind: 'reviews' }],
+    ['of another version', { ...blankModel(), version: intentModelVersion + 1 }],
+    ['trained with other cues', withValue('signs', signsFingerprint + 1)],
+    ['without its temperature', { ...blankModel(), values: { signs: signsFingerprint } }],
+    ['with a temperature of 0', withValue('chinese.temperature', 0)],
+    ['with a scale that is no number', withValue('english.gramScale', Number.NaN)],
+    ['with a ranking weight that is no number', withValue('template.score', Number.POSITIVE_INFINITY)],
+    ['without a part', { ...blankModel(), sections: {} }],
+    ['with weights for no bucket', withSection('chinese.grams', new Uint8Array())],
+    ['with half a row', withSection('chinese.grams', new Uint8Array(intents.length * 16 - 1))],
     [
       'with buckets that no hash can choose among',
-      withSection('zh.grams', new Uint8Array(intents.length * 3)),
+      withSection('chinese.grams', new Uint8Array(intents.length * 3)),
     ],
-    ['with fewer cues', withSection('zh.signs', new Uint8Array(intents.length))],
-    ['with a bias too few', withSection('en.bias', new Uint8Array(4))],
-    ['with a bias that is no number', withSection('zh.bias', new Uint8Array(intents.length * 4).fill(0xff))],
+    ['with fewer cues', withSection('chinese.signs', new Uint8Array(intents.length))],
+    ['with a bias too few', withSection('english.bias', new Uint8Array(4))],
+    [
+      'with a bias that is no number',
+      withSection('chinese.bias', new Uint8Array(intents.length * 4).fill(0xff)),
+    ],
+    [
+      'that always finds a template',
+      withSection('starter.labels', new TextEncoder().encode('dispatch.when\ncare.thanks')),
+    ],
   ])('refuses one %s', (_, file) => {
     expect(() => parseIntentModel(file)).toThrow(BadModel);
   });
 });
 
 describe('judgeIntents', () => {
-  const model = parseIntentModel(blank());
+  const model = parseIntentModel(blankModel());
 
   it('is equally unsure of everything where it has learnt nothing', () => {
     for (const { probability } of judgeIntents(model, '什么时候发货'))
