@@ -1,6 +1,8 @@
 import { browser } from 'wxt/browser';
+import { parseIntentModel } from '@/lib/domain/chat/intent-model';
 import { BadModel, type ModelFile, readModelFile } from '@/lib/domain/models/model-file';
-import { type ModelName, type ShippedModel, shippedModels } from '@/lib/domain/models/shipped';
+import { type ModelName, modelNames, type ShippedModel, shippedModels } from '@/lib/domain/models/shipped';
+import { parseReviewModel } from '@/lib/domain/reviews/model';
 
 /** Reads one of our own packed files, by its path in the package. */
 export type ReadFile = (path: string) => Promise<Uint8Array<ArrayBuffer>>;
@@ -16,16 +18,19 @@ export const readPacked: ReadFile = async (path) => {
 export type Lazy<T> = () => Promise<T | null>;
 
 /** The trained models that this worker judges with, each read when it is first asked for. */
-export function createModels(_read: ReadFile, _shipped = shippedModels) {
-  const models = {} satisfies Partial<Record<ModelName, Lazy<unknown>>>;
+export function createModels(read: ReadFile, shipped = shippedModels) {
+  const models = {
+    intents: lazyModel(read, shipped.intents, parseIntentModel),
+    reviews: lazyModel(read, shipped.reviews, parseReviewModel),
+  } satisfies Record<ModelName, Lazy<unknown>>;
   return {
     ...models,
     /** Reads every model and names those that can't be used. */
     async broken(): Promise<ModelName[]> {
-      const read = await Promise.all(
-        Object.entries<Lazy<unknown>>(models).map(async ([name, model]) => ({ name, model: await model() })),
+      const tried = await Promise.all(
+        modelNames.map(async (name) => ({ name, model: await models[name]() })),
       );
-      return read.flatMap(({ name, model }) => (model === null ? [name as ModelName] : []));
+      return tried.flatMap(({ name, model }) => (model === null ? [name] : []));
     },
   };
 }

@@ -17,9 +17,12 @@ import { utcOffsetOf } from '../site-clock';
 /** What to point out in reviews, and the first words to their buyers. */
 export function reviewHandlers(context: Context) {
   const judge = async (world: World, shop: string, reviews: readonly Review[]) => {
-    const { rules, off, settings } = await reviewRulesIn(context, world, shop);
+    const [{ rules, off, settings }, model] = await Promise.all([
+      reviewRulesIn(context, world, shop),
+      context.models.reviews(),
+    ]);
     const language = chooseLanguage(settings.language, context.browserLanguage());
-    return { findings: judgeReviews(reviews, { rules, language, off }), settings };
+    return { findings: judgeReviews(reviews, { rules, language, off, model }), settings };
   };
 
   return {
