@@ -63,7 +63,7 @@ async function load<T>(
   parse: (file: ModelFile) => T,
 ): Promise<T> {
   if (!shipped) throw new BadModel('not packed');
-  const bytes = await read(shipped.file);
+  const bytes = await read(`models/${shipped.file}`);
   if (bytes.length !== shipped.bytes) throw new BadModel(`${bytes.length} bytes instead of ${shipped.bytes}`);
   if ((await digestOf(bytes)) !== shipped.sha256) throw new BadModel('not the bytes that were packed');
   return parse(readModelFile(bytes));

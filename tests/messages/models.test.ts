@@ -1,6 +1,7 @@
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { lazyModel, type ReadFile } from '@/entrypoints/background/models';
 import { writeModelFile } from '@/lib/domain/models/model-file';
+import { startWorker } from './counter';
 
 const bytes = writeModelFile({
   kind: 'test',
@@ -11,7 +12,7 @@ const bytes = writeModelFile({
 const hex = async (of: Uint8Array<ArrayBuffer>) =>
   Buffer.from(await crypto.subtle.digest('SHA-256', of)).toString('hex');
 const shippedAs = async (of: Uint8Array<ArrayBuffer>) => ({
-  file: 'models/test.bin',
+  file: 'test.bin',
   bytes: of.length,
   sha256: await hex(of),
 });
@@ -63,4 +64,9 @@ describe('a trained model', () => {
     const model = lazyModel(read, await shippedAs(bytes), (file) => file.kind);
     expect([await model(), await model()]).toEqual([null, 'test']);
   });
+});
+
+it('can use every model that is packed', async () => {
+  const worker = startWorker();
+  expect(await worker.ask('models.broken', null)).toEqual({ ok: true, value: [] });
 });

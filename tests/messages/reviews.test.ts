@@ -72,6 +72,16 @@ describe('reviews.judge', () => {
     expect(await judge(worker, [review({ text: '洗了就掉色' })])).toMatchObject([{ marks: [] }]);
   });
 
+  it('lets the trained model mark what no rule finds, unless it is switched off', async () => {
+    const worker = startWorker();
+    const text = '一块钱我都不想付，送人都嫌丢人';
+    const [before] = await judge(worker, [review({ text })]);
+    expect(before?.marks.map(({ rule }) => rule)).toEqual(['unhappy.learnt']);
+    const off = { shop: '', id: 'unhappy.learnt', on: false, added: [], removed: [] };
+    must(await worker.ask('rules.save', off));
+    expect(await judge(worker, [review({ text })])).toMatchObject([{ marks: [], risk: before?.risk }]);
+  });
+
   it('goes by the words that the person added for this shop, and for no other', async () => {
     const worker = startWorker();
     const change = { shop: '一店', id: 'quality.wear', on: true, added: ['走形'], removed: [] };

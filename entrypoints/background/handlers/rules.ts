@@ -120,8 +120,11 @@ async function tryIn(
     const { rules, off, settings } = await wordingRulesIn(context, world, shop);
     return checkDraft(text, { rules, language, off, ignoredWords: settings.ignoredWords }).map(shown);
   }
-  const { rules, off } = await reviewRulesIn(context, world, shop);
-  const [finding] = judgeReviews([{ ...nothing, text }], { rules, language, off });
+  const [{ rules, off }, model] = await Promise.all([
+    reviewRulesIn(context, world, shop),
+    context.models.reviews(),
+  ]);
+  const [finding] = judgeReviews([{ ...nothing, text }], { rules, language, off, model });
   return (finding?.marks ?? []).filter(({ part }) => part === 'text').map(shown);
 }
 

@@ -45,6 +45,13 @@ export function readPart(
     return { marks: shown, praise, risk };
   if (chanceOf(weighWords(model, learnt.score, countMarks(counts))) < model.markFrom)
     return { marks: shown, praise, risk };
+  // Who switched a rule off has heard enough of what it finds, by whatever name.
+  if (
+    readRules(folded, { compiled: reader.compiled, off: [] }).marks.some(({ rule: { rule } }) =>
+      isComplaint(rule),
+    )
+  )
+    return { marks: shown, praise, risk };
   const carriers = findCarriers(model, folded, text).map((span) =>
     modelMark({ ...span, part, words: words.slice(span.start, span.end) }, reader.language),
   );

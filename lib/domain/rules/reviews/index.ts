@@ -4,6 +4,7 @@ import { courierRules } from './courier';
 import { descriptionRules } from './description';
 import { fitRules } from './fit';
 import { insultRules } from './insult';
+import { learntRule } from './learnt';
 import { priceRules } from './price';
 import { privacyRules } from './privacy';
 import { qualityRules } from './quality';
@@ -30,4 +31,5 @@ export const reviewRules: ReviewRule[] = [
   ...priceRules,
   ...unhappyRules,
   ...turnRules,
+  learntRule,
 ];
