@@ -1,5 +1,6 @@
 import { type BuyerKind, isBought } from '@/lib/domain/chat/contact';
 import type { ChatFacts } from '@/lib/domain/chat/facts';
+import { judgeIntents } from '@/lib/domain/chat/intent-model';
 import { suggest } from '@/lib/domain/chat/suggest';
 import type { Suggestion } from '@/lib/domain/chat/suggestion';
 import { fail, ok } from '@/lib/domain/result';
@@ -37,11 +38,12 @@ export function chatHandlers(context: Context) {
     async 'chat.judge'({ place, facts }, caller) {
       const store = await context.store(caller.world);
       // All at once: a worker that was asleep reads everything from the disk, and the buyer's line waits for it.
-      const [opened, habits, contact, settings] = await Promise.all([
+      const [opened, habits, contact, settings, intents] = await Promise.all([
         openLibrary(context, caller.world, caller.now),
         readHabits(store, place.shop, caller.now),
         contactIn(store, place, facts, caller.now),
         settingsIn(context, caller.world),
+        context.models.intents(),
       ]);
       if (!opened.ok) return opened;
       const { library } = opened.value;
@@ -50,7 +52,7 @@ export function chatHandlers(context: Context) {
       const at = { date: shopDate(caller.now, utcOffsetOf(place.site)), incidents };
       const judged = suggest({
         facts,
-        intents: null,
+        intents,
         library,
         habits,
         ...contact,
@@ -58,7 +60,10 @@ export function chatHandlers(context: Context) {
         shop: place.shop,
         at,
       });
-      const asked = { place, facts, templates: library.templates, values, intent: null };
+      const wanted =
+        judged.question && intents ? judgeIntents(intents, judged.question.lines.join('\n')) : [];
+      const intent = wanted[0]?.intent ?? null;
+      const asked = { place, facts, templates: library.templates, values, intent };
       const answers = await addItems(context, judged, asked, caller);
       return ok(incidents.length > 0 ? { ...answers, incidents } : answers);
     },
