@@ -1,8 +1,16 @@
 import type { ChatFacts } from '@/lib/domain/chat/facts';
 import type { Intent } from '@/lib/domain/chat/intent';
-import type { ChatJudgement } from '@/lib/domain/chat/suggestion';
+import { type IntentModel, judgeIntents } from '@/lib/domain/chat/intent-model';
+import type { ChatJudgement, Suggestion } from '@/lib/domain/chat/suggestion';
 import type { ItemLinkDraft } from '@/lib/domain/goods/link';
-import { goodsFor, itemValues, relatedTemplateId, suggestItems, withItems } from '@/lib/domain/goods/suggest';
+import {
+  goodsFor,
+  isAskedFor,
+  itemValues,
+  relatedTemplateId,
+  suggestItems,
+  withItems,
+} from '@/lib/domain/goods/suggest';
 import type { World } from '@/lib/domain/practice/world';
 import { shopDate } from '@/lib/domain/templates/fits';
 import type { Template } from '@/lib/domain/templates/template';
@@ -21,37 +29,54 @@ type Asked = {
   facts: ChatFacts;
   templates: ReadonlyMap<string, Template>;
   values: VariableValues;
-  /** What the model takes the question for; null where none is at hand. */
-  intent: Intent | null;
+  /** Tells what the buyer wants; null where no model is at hand. */
+  intents: IntentModel | null;
 };
 
-/** A judgement with the goods that go with the item in question, where that fits; else as it was. */
+/** An intent that is less likely than this is not told from others; then the buyer's words decide. */
+const leastLikely = 0.4;
+
+/** A judgement with the goods that go with the item in question, where that fits; without their template where it does not. */
 export async function addItems(
   context: Context,
   judgement: ChatJudgement,
-  { place, facts, templates, values, intent }: Asked,
-  { world, now }: Caller,
+  asked: Asked,
+  caller: Caller,
 ): Promise<ChatJudgement> {
   if (!judgement.question) return judgement;
+  const related = await findItems(context, judgement, asked, caller);
+  return { ...judgement, suggestions: withItems(judgement.suggestions, related) };
+}
+
+async function findItems(
+  context: Context,
+  { question, buyer, suggestions }: ChatJudgement,
+  { place, facts, templates, values, intents }: Asked,
+  { world, now }: Caller,
+): Promise<Suggestion | null> {
   const store = await context.store(world);
+  const links = await listItemLinks(store);
+  if (!question || links.length === 0) return null;
   const related = suggestItems({
     facts,
-    links: await listItemLinks(store),
+    links,
     shop: place.shop,
     template: templates.get(relatedTemplateId),
     values,
-    intent,
-    moment: { buyer: judgement.buyer, date: shopDate(now, utcOffsetOf(place.site)) },
+    intent: intents && likeliest(intents, question.lines.filter(Boolean).join('\n')),
+    moment: { buyer, date: shopDate(now, utcOffsetOf(place.site)) },
   });
-  if (!related) return judgement;
-  const { lines, since } = judgement.question;
-  const question = { line: lines[0] ?? '', since };
+  if (!related || (await markedIn(context, world, place.shop)(related.text)).length > 0) return null;
   // Asked for in so many words, it may be said again.
-  const isAsked = judgement.suggestions.some(({ template }) => template === relatedTemplateId);
-  if (!isAsked && (await wasOffered(store, { ...place, question, template: related.template }, now)))
-    return judgement;
-  if ((await markedIn(context, world, place.shop)(related.text)).length > 0) return judgement;
-  return { ...judgement, suggestions: withItems(judgement.suggestions, related) };
+  if (suggestions.some(isAskedFor)) return related;
+  const first = { line: question.lines[0] ?? '', since: question.since };
+  const offered = await wasOffered(store, { ...place, question: first, template: related.template }, now);
+  return offered ? null : related;
+}
+
+function likeliest(model: IntentModel, text: string): Intent | null {
+  const [best] = judgeIntents(model, text);
+  return best && best.probability >= leastLikely ? best.intent : null;
 }
 
 /** The values of a template; of the one that carries a recommendation, with the goods that it is about. */

@@ -65,6 +65,22 @@ describe('what goes with an item', () => {
     expect(await related(worker, other)).toEqual([]);
   });
 
+  it('answers who asks for it in so many words, again too, and is not asked of the seller', async () => {
+    const worker = startWorker();
+    const wish = asks('有什么搭配推荐');
+    expect(await related(worker, wish)).toEqual([]);
+    must(await worker.ask('goods.save', linkDraft()));
+    const shown = {
+      place: placeOf(),
+      question: { line: '有货吗', since: null },
+      templates: ['welcome.related'],
+    };
+    must(await worker.ask('chat.suggested', shown, 'page'));
+    expect(await related(worker, wish)).toMatchObject([
+      { asks: [], reasons: expect.arrayContaining([expect.objectContaining({ kind: 'related' })]) },
+    ]);
+  });
+
   it('fills the template also where that asks for more', async () => {
     const worker = startWorker();
     must(await worker.ask('goods.save', linkDraft()));

@@ -1,6 +1,5 @@
 import { type BuyerKind, isBought } from '@/lib/domain/chat/contact';
 import type { ChatFacts } from '@/lib/domain/chat/facts';
-import { judgeIntents } from '@/lib/domain/chat/intent-model';
 import { suggest } from '@/lib/domain/chat/suggest';
 import type { Suggestion } from '@/lib/domain/chat/suggestion';
 import { fail, ok } from '@/lib/domain/result';
@@ -60,10 +59,7 @@ export function chatHandlers(context: Context) {
         shop: place.shop,
         at,
       });
-      const wanted =
-        judged.question && intents ? judgeIntents(intents, judged.question.lines.join('\n')) : [];
-      const intent = wanted[0]?.intent ?? null;
-      const asked = { place, facts, templates: library.templates, values, intent };
+      const asked = { place, facts, templates: library.templates, values, intents };
       const answers = await addItems(context, judged, asked, caller);
       return ok(incidents.length > 0 ? { ...answers, incidents } : answers);
     },

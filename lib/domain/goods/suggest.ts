@@ -65,16 +65,27 @@ export function goodsFor(
 }
 
 /**
- * A list with the related goods as its last; of a full one the weakest gives way. Where the buyer asked for it in so many
- * words, so that the template stands in the list already, it is filled where it stands.
+ * A list with the related goods as its last; of a full one the weakest gives way. Where the buyer's own words brought the
+ * template up, it is filled where it stands; where nothing is known to go with the item, it leaves the list: a question
+ * to the seller which goods to name is no answer to the buyer.
  */
 export function withItems(suggestions: readonly Suggestion[], related: Suggestion | null): Suggestion[] {
-  if (!related) return [...suggestions];
-  if (!suggestions.some(({ template }) => template === related.template))
-    return [...suggestions.slice(0, mostSuggestions - 1), related];
-  return suggestions.map((one) =>
-    one.template === related.template ? { ...related, reasons: [...one.reasons, ...related.reasons] } : one,
-  );
+  const isCarrier = ({ template }: Suggestion) => template === relatedTemplateId;
+  if (!related) {
+    return suggestions.filter((one) => !isCarrier(one) || one.asks.every(({ name }) => name !== relatedName));
+  }
+  if (suggestions.some(isAskedFor)) {
+    return suggestions.map((one) =>
+      isCarrier(one) ? { ...related, reasons: [...one.reasons, ...related.reasons] } : one,
+    );
+  }
+  const others = suggestions.filter((one) => !isCarrier(one));
+  return [...others.slice(0, mostSuggestions - 1), related];
+}
+
+/** Whether a suggestion is that of related goods, and the buyer's own words brought it up. */
+export function isAskedFor({ template, reasons }: Suggestion): boolean {
+  return template === relatedTemplateId && reasons.some(({ kind }) => kind === 'words');
 }
 
 /** What the template is filled with for one item; the item goes by the person's own short words. */

@@ -1,6 +1,9 @@
 import type { ChatFacts, Message, Speaker } from '@/lib/domain/chat/facts';
 import type { ItemLink, ItemLinkDraft } from '@/lib/domain/goods/link';
+import { type GoodsInput, relatedTemplateId } from '@/lib/domain/goods/suggest';
 import type { OrderStatus } from '@/lib/domain/orders/status';
+import { starterTemplates } from '@/lib/domain/templates/starter';
+import { template as templateOf } from '../templates/sample';
 
 /** A link with everything set, for tests that care about one field. */
 export const link = (change: Partial<ItemLink> = {}): ItemLink => ({
@@ -36,4 +39,21 @@ export const chat = (
   messages,
   composer: 'textarea',
   order: { orderId: null, status, statusText: null, amount: null, item },
+});
+
+const starter = starterTemplates.find(({ id }) => id === relatedTemplateId);
+if (!starter) throw new Error('the starter library has no template for related goods');
+export const template = templateOf({ ...starter, origin: 'starter' });
+
+export type Given = Partial<Omit<GoodsInput, 'facts'>>;
+/** What a judgement is made from: one link, the starter template, no model. */
+export const input = (facts: GoodsInput['facts'], given: Given = {}): GoodsInput => ({
+  facts,
+  links: [link()],
+  shop: '',
+  template,
+  values: {},
+  intent: null,
+  moment: { buyer: null, date: '2026-11-22' },
+  ...given,
 });

@@ -1,31 +1,10 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Message, speakers } from '@/lib/domain/chat/facts';
-import { intents } from '@/lib/domain/chat/intent';
-import type { Suggestion } from '@/lib/domain/chat/suggestion';
-import { type GoodsInput, relatedTemplateId, suggestItems, withItems } from '@/lib/domain/goods/suggest';
-import { orderStatuses } from '@/lib/domain/orders/status';
+import type { Message } from '@/lib/domain/chat/facts';
+import { suggestItems } from '@/lib/domain/goods/suggest';
 import { wordingRules } from '@/lib/domain/rules/wording';
-import { starterTemplates } from '@/lib/domain/templates/starter';
 import { checkDraft } from '@/lib/domain/wording/check';
-import { template as templateOf } from '../templates/sample';
-import { chat, link, said } from './sample';
+import { chat, type Given, input, link, said, template } from './sample';
 
-const starter = starterTemplates.find(({ id }) => id === relatedTemplateId);
-if (!starter) throw new Error('the starter library has no template for related goods');
-const template = templateOf({ ...starter, origin: 'starter' });
-
-type Given = Partial<Omit<GoodsInput, 'facts'>>;
-const input = (facts: GoodsInput['facts'], given: Given = {}): GoodsInput => ({
-  facts,
-  links: [link()],
-  shop: '',
-  template,
-  values: {},
-  intent: null,
-  moment: { buyer: null, date: '2026-11-22' },
-  ...given,
-});
 const suggested = (messages: Message[] | string, given: Given & { item?: string | null } = {}) => {
   const { item, ...rest } = given;
   const lines = typeof messages === 'string' ? [said('buyer', messages)] : messages;
@@ -124,82 +103,6 @@ describe('suggestItems', () => {
     const { reasons } = suggested('长柄杯刷有货吗', { links: [link({ related })] }) ?? {};
     expect(reasons).toEqual([{ kind: 'related', item: '云朵保温杯', names: ['杯套'] }]);
   });
-});
-
-describe('whatever is asked', () => {
-  const words = [
-    '有货吗',
-    '多少钱',
-    '容量多大',
-    '退款',
-    '云朵保温杯',
-    '木托盘',
-    '长柄杯刷',
-    '发货',
-    '坏了',
-    '在吗',
-  ];
-  const line = fc.oneof(fc.constantFrom(...words), fc.string({ maxLength: 8 }));
-  const spoken = fc
-    .tuple(fc.constantFrom(...speakers), line)
-    .map(([from, text]): Message => said(from, text));
-  const asked = fc.constantFrom(...words).map((text): Message => said('buyer', text));
-  const messages = fc
-    .tuple(fc.array(spoken, { maxLength: 3 }), fc.array(asked, { maxLength: 2 }))
-    .map(([before, newest]) => [...before, ...newest]);
-  const links = fc.subarray([
-    link(),
-    link({ id: 'l2', item: '木托盘', related: [{ name: '隔热垫', why: '' }] }),
-    link({ id: 'l3', item: '有货', shop: 's1' }),
-  ]);
-  const arbitrary = fc.record({
-    messages,
-    links,
-    item: fc.constantFrom(null, '云朵保温杯女', '陶瓷碗', ''),
-    status: fc.constantFrom(...orderStatuses),
-    intent: fc.constantFrom(null, ...intents),
-    shop: fc.constantFrom('', 's1'),
-  });
-  type Asked = typeof arbitrary extends fc.Arbitrary<infer T> ? T : never;
-  const made = (given: Asked) => suggestItems(input(chat(given.messages, given.item, given.status), given));
-
-  it('nothing is suggested without a link of the shop, beside a claim, or after what the seller said', () =>
-    fc.assert(
-      fc.property(arbitrary, (given) => {
-        const suggestion = made(given);
-        if (!suggestion) return;
-        const [reason] = suggestion.reasons;
-        if (reason?.kind !== 'related') throw new Error('no reason');
-        const source = given.links.find(({ item }) => item === reason.item);
-        expect(source && ['', given.shop].includes(source.shop)).toBe(true);
-        expect(given.status).not.toBe('refunding');
-        expect(given.messages.at(-1)?.from).not.toMatch(/seller|robot/);
-        const names = source?.related.map(({ name }) => name) ?? [];
-        expect(names).toEqual(expect.arrayContaining(reason.names));
-        for (const { from, text } of given.messages)
-          if (from === 'seller') expect(names.some((name) => text.includes(name))).toBe(false);
-      }),
-    ));
-
-  it('a list has at most one, last or where it stood, and at most five', () =>
-    fc.assert(
-      fc.property(
-        arbitrary,
-        fc.uniqueArray(fc.constantFrom('a', 'b', 'c', 'd', 'e', relatedTemplateId)),
-        (given, ids) => {
-          const list = ids
-            .slice(0, 5)
-            .map((id): Suggestion => ({ template: id, title: id, text: id, asks: [], reasons: [] }));
-          const related = made(given);
-          const all = withItems(list, related);
-          const at = all.flatMap(({ template: id }, place) => (id === relatedTemplateId ? [place] : []));
-          const stood = list.findIndex(({ template: id }) => id === relatedTemplateId);
-          expect(all.length).toBeLessThanOrEqual(5);
-          expect(at).toEqual(stood >= 0 ? [stood] : related ? [all.length - 1] : []);
-          if (!related) expect(all).toEqual(list);
-        },
-      ),
-    ));
 });
 
 it('reads as a sentence that the draft check lets pass', () => {
