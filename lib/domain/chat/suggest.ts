@@ -4,6 +4,7 @@ import { type Hit, score } from '../templates/search-index';
 import type { Template } from '../templates/template';
 import { fillTemplate } from '../templates/variables';
 import { fitting, picks, type Ranked, type SuggestInput } from './candidate';
+import { answerEachLine } from './each-line';
 import { explainIncidents } from './explain';
 import { isNod } from './nod';
 import { rankByIntent } from './rank-by-intent';
@@ -14,7 +15,7 @@ import { findUnanswered } from './unanswered';
 export type { SuggestInput } from './candidate';
 
 const mostSuggestions = 5;
-/** Who types more than this in a row has said the question in the last lines. */
+/** Who types more than this in a row has said the question in the last lines; older ones are cut from the front. */
 const mostLines = 6;
 const mostCharacters = 400;
 /** Picks that are worth telling as a reason. */
@@ -30,26 +31,28 @@ export function suggest(input: SuggestInput): ChatJudgement {
   const { buyer } = input;
   const opened = input.firstContact && input.facts.messages.every(({ from }) => from === 'system');
   if (!question) return { question, buyer, suggestions: opened ? welcome(input, []) : [] };
-  const text = questionText(question.lines);
+  const lines = question.lines.slice(-mostLines).filter(Boolean);
+  const text = lines.join('\n').slice(-mostCharacters);
   if (isNod(text)) return { question, buyer, suggestions: [] };
-  const answers = answer(input, text).map((ranked) => makeSuggestion(input, ranked));
+  const answers = answer(input, text, lines).map((ranked) => makeSuggestion(input, ranked));
   const suggestions = input.firstContact && isGreeting(text) ? welcome(input, answers) : answers;
   return { question, buyer, suggestions };
 }
 
-/** The newest lines, as far as they help; older ones are cut from the front. */
-function questionText(lines: readonly string[]): string {
-  return lines.slice(-mostLines).filter(Boolean).join('\n').slice(-mostCharacters);
-}
-
 /** What answers the question, behind what is said of an incident that is on. */
-function answer(input: SuggestInput, text: string): Ranked[] {
+function answer(input: SuggestInput, text: string, lines: readonly string[]): Ranked[] {
   const hits = score(input.library.index, text);
   const { ranked, intent } = rank(input, text, hits);
+  const byLine = input.intents && lines.length > 1 ? answerEachLine(input, input.intents, lines) : [];
   const usable = () => [...input.library.templates.keys()].flatMap((id) => fitting(input, id) ?? []);
   const first = input.at ? explainIncidents({ text, intent }, hits, usable, input.at) : [];
-  const explained = new Set(first.map(({ template }) => template));
-  return [...first, ...ranked.filter(({ template }) => !explained.has(template))].slice(0, mostSuggestions);
+  return distinct([...first, ...ranked.slice(0, 1), ...byLine, ...ranked.slice(1)]).slice(0, mostSuggestions);
+}
+
+/** Each template where it stands first. */
+function distinct(all: readonly Ranked[]): Ranked[] {
+  const seen = new Set<Template>();
+  return all.filter(({ template }) => !seen.has(template) && seen.add(template));
 }
 
 function rank(input: SuggestInput, text: string, hits: readonly Hit[]) {

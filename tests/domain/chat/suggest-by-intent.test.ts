@@ -108,6 +108,18 @@ describe('suggest with the model that ships', () => {
     });
   });
 
+  it('answers each of several questions that come in lines of their own', () => {
+    const three = ['拍好了 什么时候发货呀', '今天能发出来吗 急用', '可以开发票吗'];
+    expect(ids(judge(three, { status: 'paid' })).slice(0, 2)).toEqual(['dispatch.when', 'invoice.how']);
+    expect(ids(judge(['破了怎么办', '怎么退', '运费谁出']))).toEqual(
+      expect.arrayContaining(['return.how', 'return.freight']),
+    );
+  });
+
+  it('takes thanks behind a question for no question', () => {
+    expect(ids(judge(['什么时候发货', '谢谢']))).toEqual(ids(judge(['什么时候发货'])));
+  });
+
   describe('habit', () => {
     const library = libraryOf([
       templateOf('one', { title: '发货时间', asks: ['什么时候发货'] }),
