@@ -10,7 +10,7 @@ import type { ReasonKind } from '../domain/refunds/finding';
 import type { Rating } from '../domain/reviews/facts';
 import type { ReviewCause } from '../domain/reviews/finding';
 import type { TemplateFile } from '../domain/templates/file';
-import type { TemplateIndex } from '../domain/templates/search-index';
+import type { SavedIndex } from '../domain/templates/search-index';
 import type { Group, Template } from '../domain/templates/template';
 import type { DraftOutcome, Severity } from '../domain/wording/mark';
 
@@ -172,7 +172,7 @@ export interface Schema extends DBSchema {
   events: { key: number; value: CounterEvent; indexes: { at: string } };
   secrets: { key: string; value: Uint8Array<ArrayBuffer> };
   /** `library`: the built index and what it was built from. */
-  searchIndex: { key: string; value: { stamp: string; index: TemplateIndex } };
+  searchIndex: { key: string; value: { stamp: string; index: SavedIndex } };
   snapshots: { key: number; value: Snapshot };
   /** Key: HMAC of the conversation's key. */
   contacts: { key: string; value: Contact; indexes: { lastAt: string } };

@@ -1,12 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { AhoCorasick } from '@monyone/aho-corasick/fast';
-import { buildMatcher } from '@/lib/domain/wording/matcher';
+import FastScanner from 'fastscan';
+import Mint from 'mint-filter';
+import { buildMatcher, createHits } from '@/lib/domain/wording/matcher';
+import { seeded } from './ranking-data';
+import { median, quartiles, type Spread, time } from './timing';
+import { drawWords, oneBeginning } from './wording-words';
 
 const patternCounts = [1_000, 10_000, 50_000] as const;
 const textLength = 1_000_000;
 const rounds = 5;
-const peerName = '@monyone/aho-corasick/fast';
+/** A regular expression of many words needs minutes for the text: it gets its beginning, and is told by the same measure. */
+const expressionLength = 20_000;
+const mostExpressionWords = 1_000;
 
 type Line = {
   ours: number;
@@ -14,58 +21,134 @@ type Line = {
   peers: Record<string, number>;
   ratioToBestPeer: number;
   ratioToFloor: number;
+  hits: number;
+  buildMs: { ours: number; peers: Record<string, number> };
+  /** Milliseconds of the rounds: quartiles. */
+  spread: Record<string, Spread>;
+  /** Where a peer finds other hits than we do, and why. */
+  differs: Record<string, string>;
+};
+
+/** Finds hits in a text and answers how many. */
+type Engine = { build: (words: string[]) => (text: string) => number; length: number };
+
+const engines: Record<string, Engine> = {
+  ours: {
+    build(words) {
+      const matcher = buildMatcher(words);
+      const hits = createHits();
+      return (text) => {
+        matcher.find(text, hits);
+        return hits.length / 2;
+      };
+    },
+    length: textLength,
+  },
+  '@monyone/aho-corasick/fast': {
+    build(words) {
+      const peer = new AhoCorasick(words);
+      return (text) => peer.matchInText(text).length;
+    },
+    length: textLength,
+  },
+  fastscan: {
+    build(words) {
+      const peer = new FastScanner(words);
+      return (text) => peer.search(text).length;
+    },
+    length: textLength,
+  },
+  'mint-filter': {
+    build(words) {
+      const peer = new Mint(words);
+      return (text) => peer.filter(text, { replace: false }).words.length;
+    },
+    length: textLength,
+  },
+  RegExp: {
+    build(words) {
+      const peer = new RegExp([...words].sort((a, b) => b.length - a.length).join('|'), 'g');
+      return (text) => [...text.matchAll(peer)].length;
+    },
+    length: expressionLength,
+  },
+};
+const why: Record<string, string> = {
+  'mint-filter': 'tells the longest word that ends at a place only, without where',
+  RegExp: `tells one word where several begin or overlap; first ${expressionLength} characters, at ${mostExpressionWords} words only`,
 };
 
 /**
- * Scans a million characters for 1,000, 10,000 and 50,000 words, all hits with their spans, beside a package and
- * beside the plain loop over the characters (the floor). Figures are million characters a second, medians of
- * alternated rounds. Refuses to print when the two find different hits.
+ * Scans a million characters for 1,000, 10,000 and 50,000 words, all hits with their spans, beside packages and
+ * beside the plain loop over the characters (the floor); and for 10,000 words that all begin with one frequent pair.
+ * Figures are million characters a second, medians of alternated rounds. Refuses to print where a package that tells
+ * all hits finds others than we do.
  */
 export function run(options: { data?: string }): Record<string, Line> {
   const corpus = fillUp(options.data === undefined ? generateTexts() : readTexts(options.data));
   const wording: Record<string, Line> = {};
-  for (const count of patternCounts) {
-    process.stderr.write(`wording: ${count} patterns\n`);
-    wording[count] = measure(corpus, drawWords(corpus, count));
-  }
+  for (const count of patternCounts) wording[count] = measure(`${count}`, corpus, drawWords(corpus, count));
+  wording.oneBeginning = measure('oneBeginning', corpus, oneBeginning(corpus, 10_000));
   return wording;
 }
 
-function measure(corpus: string, words: string[]): Line {
-  const matcher = buildMatcher(words);
-  const peer = new AhoCorasick(words);
-  const ours = () => {
-    const hits: number[] = [];
-    matcher.scan(corpus, (word, start) => hits.push(word, start));
-    return hits;
-  };
-  checkSame(
-    ours().filter((_, i) => i % 2 === 1),
-    peer.matchInText(corpus).map((hit) => hit.begin),
-  );
-  const times: Record<'ours' | 'peer' | 'floor', number[]> = { ours: [], peer: [], floor: [] };
+function measure(name: string, corpus: string, words: string[]): Line {
+  process.stderr.write(`wording: ${name}\n`);
+  checkSame(words, corpus);
+  const names = Object.keys(engines).filter((one) => one !== 'RegExp' || words.length <= mostExpressionWords);
+  const builds: Record<string, number[]> = {};
+  const times: Record<string, number[]> = { floor: [] };
+  const differs: Record<string, string> = {};
+  const scans = new Map<string, (text: string) => number>();
+  const texts = new Map(names.map((one) => [one, corpus.slice(0, engines[one]?.length)] as const));
   for (let round = 0; round < rounds; round++) {
-    times.ours.push(time(() => ours().length));
-    times.peer.push(time(() => peer.matchInText(corpus).length));
-    times.floor.push(time(() => plainLoop(corpus)));
+    for (const one of names) {
+      const built = time(() => (engines[one] as Engine).build(words));
+      builds[one] = [...(builds[one] ?? []), built.ms];
+      scans.set(one, built.value);
+    }
+    times.floor?.push(time(() => plainLoop(corpus)).ms);
+    for (const one of names) {
+      const text = texts.get(one) as string;
+      const { ms } = time(() => scans.get(one)?.(text));
+      times[one] = [...(times[one] ?? []), (ms * corpus.length) / text.length];
+    }
   }
-  const speed = (list: number[]) => corpus.length / 1000 / median(list);
-  const result = { ours: speed(times.ours), peer: speed(times.peer), floor: speed(times.floor) };
+  const hits = scans.get('ours')?.(corpus) ?? 0;
+  for (const one of names) {
+    const text = texts.get(one) as string;
+    const [ours, theirs] = [scans.get('ours')?.(text) ?? 0, scans.get(one)?.(text) ?? 0];
+    if (ours !== theirs) differs[one] = `${theirs} hits instead of ${ours}: ${why[one] ?? 'not known why'}`;
+  }
+  const speed = (one: string) => round2(corpus.length / 1000 / median(times[one] ?? []));
+  const peers = names.filter((one) => one !== 'ours');
+  const best = Math.min(...peers.map((one) => median(times[one] ?? [])));
   return {
-    ours: round(result.ours),
-    floor: round(result.floor),
-    peers: { [peerName]: round(result.peer) },
-    ratioToBestPeer: round(result.ours / result.peer),
-    ratioToFloor: round(result.floor / result.ours),
+    ours: speed('ours'),
+    floor: speed('floor'),
+    peers: Object.fromEntries(peers.map((one) => [one, speed(one)])),
+    ratioToBestPeer: round2(best / median(times.ours ?? [])),
+    ratioToFloor: round2(median(times.ours ?? []) / median(times.floor ?? [])),
+    hits,
+    buildMs: {
+      ours: round2(median(builds.ours ?? [])),
+      peers: Object.fromEntries(peers.map((one) => [one, round2(median(builds[one] ?? []))])),
+    },
+    spread: Object.fromEntries(Object.entries(times).map(([one, list]) => [one, quartiles(list)])),
+    differs,
   };
 }
 
-function checkSame(ours: number[], peers: number[]): void {
-  const sorted = (list: number[]) => Int32Array.from(list).sort();
-  const a = sorted(ours);
-  const b = sorted(peers);
-  if (a.length !== b.length || a.some((start, i) => start !== b[i])) {
-    throw new Error(`the matcher found ${a.length} hits, ${peerName} ${b.length}, not the same ones`);
+/** Word and place of every hit, against the two packages that tell them all. */
+function checkSame(words: string[], corpus: string): void {
+  const ours: string[] = [];
+  buildMatcher(words).scan(corpus, (word, start) => ours.push(`${start} ${words[word]}`));
+  const monyone = new AhoCorasick(words).matchInText(corpus).map((hit) => `${hit.begin} ${hit.keyword}`);
+  const fastscan = new FastScanner(words).search(corpus).map(([start, word]) => `${start} ${word}`);
+  const told = new Set(ours);
+  for (const [name, hits] of Object.entries({ monyone, fastscan })) {
+    if (hits.length === ours.length && hits.every((hit) => told.has(hit))) continue;
+    throw new Error(`the matcher found ${ours.length} hits, ${name} ${hits.length}, not the same ones`);
   }
 }
 
@@ -75,15 +158,7 @@ function plainLoop(text: string): number {
   return sum;
 }
 
-/** Milliseconds of one call. Its result is looked at, so that no engine leaves the work out. */
-function time(work: () => number): number {
-  const start = performance.now();
-  if (work() < 0) throw new Error('a negative count');
-  return performance.now() - start;
-}
-
-const median = (list: number[]): number => [...list].sort((a, b) => a - b)[list.length >> 1] ?? Number.NaN;
-const round = (value: number): number => Math.round(value * 100) / 100;
+const round2 = (value: number): number => Math.round(value * 100) / 100;
 
 function readTexts(folder: string): string[] {
   return ['staff_messages_zh.jsonl', 'reviews_online_shopping.jsonl'].flatMap((name) =>
@@ -101,32 +176,6 @@ function fillUp(texts: string[]): string {
   return Buffer.from(corpus.slice(0, textLength), 'utf16le').toString('utf16le');
 }
 
-/**
- * Words of 2 to 6 characters, as a word list has them: one in five stands in the text; the others begin like words
- * of the text and go on like others, so that they pass a first look and then rarely match.
- */
-function drawWords(corpus: string, count: number): string[] {
-  const random = seeded(count);
-  const pool = repeated(corpus);
-  const draw = () => pool[Math.floor(random() * pool.length)] as string;
-  const words = new Set<string>();
-  while (words.size < count) {
-    words.add(random() < 0.2 ? draw() : `${draw().slice(0, 3)}${draw().slice(0, 3)}`);
-  }
-  return [...words];
-}
-
-/** Pieces of 2 to 6 characters that the text holds more than once. */
-function repeated(corpus: string): string[] {
-  const counts = new Map<string, number>();
-  for (let start = 0; start < corpus.length; start += 1) {
-    const length = 2 + (start % 5);
-    const word = corpus.slice(start, start + length);
-    if (/^[\u4e00-\u9fff]{2,}$/.test(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
-  }
-  return [...counts].filter(([, times]) => times > 1).map(([word]) => word);
-}
-
 function generateTexts(): string[] {
   const random = seeded(1);
   // Skewed like a language: few characters make most of a text.
@@ -134,15 +183,4 @@ function generateTexts(): string[] {
   return Array.from({ length: 2000 }, () =>
     Array.from({ length: 20 + Math.floor(random() * 60) }, () => (random() < 0.1 ? '，' : unit())).join(''),
   );
-}
-
-/** mulberry32: the same words on every machine. */
-function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
 }

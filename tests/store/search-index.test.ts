@@ -49,6 +49,22 @@ describe('loadLibrary', () => {
     expect([...(await loadLibrary(store)).templates.keys()]).toEqual(['什么时候发货', '发什么快递']);
   });
 
+  it('takes in a change without building the index anew, and keeps it for the next worker', async () => {
+    const store = await openWith('什么时候发货', '发什么快递');
+    const { index } = await loadLibrary(store);
+    await add(store, '可以开发票吗');
+    await add(store, '能不能便宜一点', 1, '发什么快递');
+    const after = await loadLibrary(store);
+    expect(after.index).toBe(index);
+    expect([...after.templates.keys()].sort()).toEqual(['什么时候发货', '发什么快递', '可以开发票吗']);
+    expect(await best(store, '能开发票吗')).toBe('可以开发票吗');
+    expect(await best(store, '便宜一点')).toBe('发什么快递');
+    const worker = await openStore('shop');
+    const put = vi.spyOn(IDBObjectStore.prototype, 'put');
+    expect(await best(worker, '便宜一点')).toBe('发什么快递');
+    expect(put).not.toHaveBeenCalled();
+  });
+
   it('hands out the same library while nothing changes', async () => {
     const store = await openWith('什么时候发货');
     expect(await loadLibrary(store)).toBe(await loadLibrary(store));

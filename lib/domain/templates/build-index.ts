@@ -1,9 +1,9 @@
 import { weightOf } from './gram-weight';
 import { gramsOf } from './grams';
-import { createNumbers, type Numbers, numbersOf, push } from './numbers';
+import { push } from './numbers';
 import type { Template } from './template';
-import { indexVersion, type TemplateIndex } from './template-index';
-import { addTerm, createTermTable } from './term-table';
+import { createAdded, createIndex, placeMask, posting, type TemplateIndex } from './template-index';
+import { addTerm } from './term-table';
 import { parseTemplate } from './variables';
 
 /** What a template holds, by where: how much a word there counts, and the usual number of grams, for length normalisation. */
@@ -19,76 +19,114 @@ const b = 0.6;
 
 /** Makes templates searchable; some 20 µs a template of a few short asks. Removed templates don't belong in it. */
 export function buildIndex(templates: readonly Template[]): TemplateIndex {
-  const terms = createTermTable();
-  const postings = {
-    term: createNumbers(Uint32Array),
-    template: createNumbers(Uint32Array),
-    impact: createNumbers(Float32Array),
-  };
-  const phrasesAt = new Uint32Array(templates.length + 1);
-  const termsAt = createNumbers(Uint32Array);
-  const phraseTerms = createNumbers(Uint32Array);
-  // Per term: frequency in the template at hand, and the last phrase that held it. No Map or Set: these are touched
-  // once a character of the library.
-  const frequency: number[] = [];
-  const heldBy: number[] = [];
-  let touched: number[] = [];
-  push(termsAt, 0);
+  const index = createIndex();
+  for (const template of templates) addTemplate(index, template);
+  settle(index);
+  weigh(index);
+  return index;
+}
 
-  const add = (
-    text: string,
-    { weight, usual }: { weight: number; usual: number },
-    phrase: number | null,
-  ): void => {
-    const { keys } = gramsOf(text);
-    const each = weight / (1 - b + (b * keys.length) / usual);
-    for (const key of keys) {
-      const term = addTerm(terms, key);
-      const before = frequency[term] ?? 0;
-      if (before === 0) touched.push(term);
-      frequency[term] = before + each;
-      if (phrase === null || heldBy[term] === phrase) continue;
-      heldBy[term] = phrase;
-      push(phraseTerms, term);
-    }
-  };
+/** Per term: frequency in the template at hand, and the last phrase that held it. No Map or Set: touched once a character. */
+let frequency = new Float64Array(1 << 11);
+let heldBy = new Uint32Array(1 << 11);
+let touched: number[] = [];
+/** Number of the phrase at hand, over all that were ever read. */
+let phrase = 0;
 
-  templates.forEach((template, place) => {
-    for (const ask of template.asks) {
-      add(ask, fields.ask, termsAt.length);
-      push(termsAt, phraseTerms.length);
-    }
-    add(template.title, fields.title, termsAt.length);
-    push(termsAt, phraseTerms.length);
-    phrasesAt[place + 1] = termsAt.length - 1;
-    add(plainText(template.text), fields.text, null);
-    for (const term of touched) {
-      const here = frequency[term] ?? 0;
-      push(postings.term, term);
-      push(postings.template, place);
-      push(postings.impact, here / (k1 + here));
-      frequency[term] = 0;
-    }
-    touched = [];
-  });
+/** Adds a template that the index does not hold: the index finds the same as one built anew with it as the last. */
+export function addTemplate(index: TemplateIndex, template: Template): void {
+  const place = index.ids.length;
+  index.ids.push(template.id);
+  index.live++;
+  index.told = null;
+  for (const ask of template.asks) readPhrase(index, ask, fields.ask);
+  readPhrase(index, template.title, fields.title);
+  push(index.phrasesAt, index.termsAt.length - 1);
+  read(index, plainText(template.text), fields.text);
+  const { added } = index;
+  for (const term of touched) {
+    const here = frequency[term] ?? 0;
+    frequency[term] = 0;
+    index.held[term] = (index.held[term] ?? 0) + 1;
+    push(added.term, term);
+    push(added.before, added.newest[term] ?? 0);
+    push(added.posting, posting(place, here / (k1 + here)));
+    added.newest[term] = added.term.length;
+  }
+  touched = [];
+}
 
-  const sorted = sortByTerm(postings, terms.size);
-  const weights = Float32Array.from({ length: terms.size }, (_, term) =>
-    weightOf(terms.keys[term] ?? 0, (sorted.at[term + 1] ?? 0) - (sorted.at[term] ?? 0), templates.length),
-  );
-  return {
-    version: indexVersion,
-    ids: templates.map(({ id }) => id),
-    terms,
-    weights,
-    postingsAt: sorted.at,
-    postings: sorted.templates,
-    impacts: sorted.impacts,
-    phrasesAt,
-    termsAt: numbersOf(termsAt),
-    phraseTerms: numbersOf(phraseTerms),
-    masses: massesOf(numbersOf(termsAt), numbersOf(phraseTerms), weights),
-  };
+/**
+ * Takes a template out again, given as it was added. Answers false, and changes nothing, where the index does not hold
+ * it. Its postings stay until the index is built anew: `needsRebuild` tells when that pays.
+ */
+export function removeTemplate(index: TemplateIndex, template: Template): boolean {
+  const place = index.ids.lastIndexOf(template.id);
+  if (place < 0 || template.id === '') return false;
+  index.ids[place] = '';
+  index.live--;
+  index.told = null;
+  for (const ask of template.asks) read(index, ask, fields.ask);
+  read(index, template.title, fields.title);
+  read(index, plainText(template.text), fields.text);
+  for (const term of touched) {
+    frequency[term] = 0;
+    index.held[term] = (index.held[term] ?? 0) - 1;
+  }
+  touched = [];
+  return true;
+}
+
+/** Whether what was removed takes so much room and time that the index had better be built anew. */
+export const needsRebuild = ({ ids, live }: TemplateIndex): boolean => ids.length - live > 64 + live / 4;
+
+/** Also counts the terms as a phrase, each once. */
+function readPhrase(index: TemplateIndex, text: string, field: (typeof fields)[keyof typeof fields]): void {
+  phrase++;
+  for (const term of read(index, text, field)) {
+    if (heldBy[term] === phrase) continue;
+    heldBy[term] = phrase;
+    push(index.phraseTerms, term);
+  }
+  push(index.termsAt, index.phraseTerms.length);
+}
+
+/** Counts the grams of a text into `frequency`; answers their terms. */
+function read(
+  index: TemplateIndex,
+  text: string,
+  { weight, usual }: (typeof fields)[keyof typeof fields],
+): number[] {
+  const { keys } = gramsOf(text);
+  const each = weight / (1 - b + (b * keys.length) / usual);
+  for (let i = 0; i < keys.length; i++) {
+    const term = addTerm(index.terms, keys[i] ?? 0);
+    if (term >= index.held.length || term >= index.added.newest.length || term >= frequency.length)
+      widen(index);
+    const before = frequency[term] ?? 0;
+    if (before === 0) touched.push(term);
+    frequency[term] = before + each;
+    keys[i] = term;
+  }
+  return keys;
+}
+
+function widen(index: TemplateIndex): void {
+  const terms = index.terms.keys.length;
+  index.held = copyOf(index.held, terms);
+  index.added.newest = copyOf(index.added.newest, terms);
+  if (frequency.length >= terms) return;
+  // Nothing is counted in the part to come; what is counted so far moves along.
+  const counted = frequency;
+  frequency = new Float64Array(terms);
+  frequency.set(counted);
+  heldBy = copyOf(heldBy, terms);
+}
+
+function copyOf(numbers: Uint32Array, length: number): Uint32Array<ArrayBuffer> {
+  const wider = new Uint32Array(Math.max(length, numbers.length));
+  wider.set(numbers);
+  return wider;
 }
 
 /** What the buyer would read: variables are no words of the template. */
@@ -99,36 +137,58 @@ function plainText(text: string): string {
     .join('');
 }
 
-type Postings = { term: Numbers<Uint32Array>; template: Numbers<Uint32Array>; impact: Numbers<Float32Array> };
-
-/** Counting sort; templates were added in order, so each term's stay ascending. */
-function sortByTerm({ term: listed, template, impact }: Postings, terms: number) {
-  const at = new Uint32Array(terms + 1);
-  for (let i = 0; i < listed.length; i++) {
-    const after = (listed.values[i] ?? 0) + 1;
-    at[after] = (at[after] ?? 0) + 1;
+/** Sorts the postings since the last time in among the settled ones, and leaves out those of removed templates. */
+export function settle(index: TemplateIndex): void {
+  const { added, ids, terms } = index;
+  const size = terms.size;
+  const at = new Uint32Array(size + 1);
+  const next = new Uint32Array(size);
+  let settled = 0;
+  const settledTerms = index.postingsAt.length - 1;
+  const each = (take: (term: number, posting: number) => void): void => {
+    for (let term = 0; term < settledTerms; term++) {
+      const end = index.postingsAt[term + 1] ?? 0;
+      for (let i = index.postingsAt[term] ?? 0; i < end; i++) take(term, index.postings[i] ?? 0);
+    }
+    for (let i = 0; i < added.term.length; i++) take(added.term.values[i] ?? 0, added.posting.values[i] ?? 0);
+  };
+  each((term, posting) => {
+    if (ids[posting & placeMask] === '') return;
+    at[term + 1] = (at[term + 1] ?? 0) + 1;
+    settled++;
+  });
+  for (let term = 0; term < size; term++) {
+    next[term] = at[term] ?? 0;
+    at[term + 1] = (at[term + 1] ?? 0) + (at[term] ?? 0);
   }
-  for (let term = 0; term < terms; term++) at[term + 1] = (at[term + 1] ?? 0) + (at[term] ?? 0);
-  const next = at.slice();
-  const templates = new Uint32Array(listed.length);
-  const impacts = new Float32Array(listed.length);
-  for (let i = 0; i < listed.length; i++) {
-    const term = listed.values[i] ?? 0;
-    const place = next[term] ?? 0;
-    next[term] = place + 1;
-    templates[place] = template.values[i] ?? 0;
-    impacts[place] = impact.values[i] ?? 0;
-  }
-  return { at, templates, impacts };
+  const postings = new Int32Array(settled);
+  each((term, posting) => {
+    if (ids[posting & placeMask] === '') return;
+    const i = next[term] ?? 0;
+    next[term] = i + 1;
+    postings[i] = posting;
+  });
+  index.postingsAt = at;
+  index.postings = postings;
+  index.added = createAdded(index.held.length);
 }
 
-function massesOf(termsAt: Uint32Array, phraseTerms: Uint32Array, weights: Float32Array): Float32Array {
-  const masses = new Float32Array(termsAt.length - 1);
+/** Computes what each term and each phrase tells, once after a change: rarity depends on every template. */
+export function weigh(index: TemplateIndex): NonNullable<TemplateIndex['told']> {
+  if (index.told) return index.told;
+  const { terms, held, live } = index;
+  const weights = new Float32Array(terms.size);
+  for (let term = 0; term < terms.size; term++)
+    weights[term] = weightOf(terms.keys[term] ?? 0, held[term] ?? 0, live);
+  const { values: termsAt, length } = index.termsAt;
+  const phraseTerms = index.phraseTerms.values;
+  const masses = new Float32Array(length - 1);
   for (let phrase = 0; phrase < masses.length; phrase++) {
     let mass = 0;
     const end = termsAt[phrase + 1] ?? 0;
     for (let i = termsAt[phrase] ?? 0; i < end; i++) mass += weights[phraseTerms[i] ?? 0] ?? 0;
     masses[phrase] = mass;
   }
-  return masses;
+  index.told = { weights, masses };
+  return index.told;
 }

@@ -7,8 +7,11 @@ export type Numbers<T extends Uint32Array | Float32Array> = {
 
 export function createNumbers<T extends Uint32Array | Float32Array>(
   make: new (length: number) => T,
+  values: ArrayLike<number> = [],
 ): Numbers<T> {
-  return { values: new make(1024), length: 0, make };
+  const numbers = { values: new make(Math.max(16, values.length)), length: values.length, make };
+  numbers.values.set(values);
+  return numbers;
 }
 
 export function push(numbers: Numbers<Uint32Array> | Numbers<Float32Array>, value: number): void {
@@ -22,7 +25,7 @@ export function numbersOf<T extends Uint32Array | Float32Array>(numbers: Numbers
 }
 
 function grow<T extends Uint32Array | Float32Array>(numbers: Numbers<T>): void {
-  const wider = new numbers.make(numbers.values.length * 2);
+  const wider = new numbers.make(Math.max(16, numbers.values.length * 2));
   wider.set(numbers.values);
   numbers.values = wider;
 }

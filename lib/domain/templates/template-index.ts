@@ -1,24 +1,73 @@
-import type { TermTable } from './term-table';
+import type { Numbers } from './numbers';
+import { createNumbers } from './numbers';
+import { createTermTable, type TermTable } from './term-table';
 
-/** Templates made searchable. A plain object of typed arrays, so that it can be kept in IndexedDB as it is. */
+/**
+ * Templates made searchable. A template's place is its number in `ids`; one that is removed leaves its place empty, and
+ * one that is added gets the next.
+ */
 export type TemplateIndex = {
   version: number;
+  /** '' where a template was removed. */
   ids: string[];
+  /** Number of templates that are not removed. */
+  live: number;
   terms: TermTable;
-  /** How much each term tells. */
-  weights: Float32Array;
-  /** Postings of term t: places postingsAt[t] to postingsAt[t + 1], by ascending place of the template in `ids`. */
+  /** Per term, in how many live templates it stands. */
+  held: Uint32Array;
+  /** Settled postings of term t: postingsAt[t] to postingsAt[t + 1], by ascending place of the template; see `posting`. */
   postingsAt: Uint32Array;
-  postings: Uint32Array;
-  /** Saturated, length-normalised frequency of the term in the template, 0 to 1. */
-  impacts: Float32Array;
+  postings: Int32Array;
+  added: Added;
   /** Phrases (asks and title) of template d: phrasesAt[d] to phrasesAt[d + 1]; terms of phrase p: termsAt[p] to termsAt[p + 1]. */
-  phrasesAt: Uint32Array;
-  termsAt: Uint32Array;
-  phraseTerms: Uint32Array;
-  /** Sum of the weights of a phrase's terms. */
-  masses: Float32Array;
+  phrasesAt: Numbers<Uint32Array>;
+  termsAt: Numbers<Uint32Array>;
+  phraseTerms: Numbers<Uint32Array>;
+  /** How much each term tells, and the sum of that over each phrase's terms; null after a change, until a question needs them. */
+  told: { weights: Float32Array; masses: Float32Array } | null;
 };
 
+/** Postings since the last settling. Per term, `newest` is the last one's number plus 1; `before` leads to the one before it. */
+export type Added = {
+  newest: Uint32Array;
+  term: Numbers<Uint32Array>;
+  before: Numbers<Uint32Array>;
+  posting: Numbers<Uint32Array>;
+};
+
+/**
+ * A template's place in the lower 20 bits, and above them in 4,095ths the saturated, length-normalised frequency of the
+ * term there, 0 to 1: half the room and half the time of two numbers.
+ */
+export const posting = (place: number, impact: number): number =>
+  ((Math.round(impact * mostImpact) << placeBits) | place) >>> 0;
+export const placeBits = 20;
+export const placeMask = (1 << placeBits) - 1;
+export const mostImpact = 0xfff;
+
 /** Counts up with every change of what an index holds or how text is read; one of another number is built again. */
-export const indexVersion = 1;
+export const indexVersion = 2;
+
+export function createIndex(): TemplateIndex {
+  return {
+    version: indexVersion,
+    ids: [],
+    live: 0,
+    terms: createTermTable(),
+    held: new Uint32Array(1 << 11),
+    postingsAt: new Uint32Array(1),
+    postings: new Int32Array(0),
+    added: createAdded(0),
+    phrasesAt: createNumbers(Uint32Array, [0]),
+    termsAt: createNumbers(Uint32Array, [0]),
+    phraseTerms: createNumbers(Uint32Array),
+    told: null,
+  };
+}
+
+export const createAdded = (terms: number): Added => ({
+  newest: new Uint32Array(terms),
+  term: createNumbers(Uint32Array),
+  before: createNumbers(Uint32Array),
+  posting: createNumbers(Uint32Array),
+});

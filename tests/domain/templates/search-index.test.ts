@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 import MiniSearch from 'minisearch';
 import { describe, expect, it } from 'vitest';
-import { buildIndex, score } from '@/lib/domain/templates/search-index';
+import {
+  addTemplate,
+  buildIndex,
+  loadIndex,
+  removeTemplate,
+  saveIndex,
+  score,
+} from '@/lib/domain/templates/search-index';
 import { starterTemplates } from '@/lib/domain/templates/starter';
 import { starterLibrary, templateOf } from './sample-templates';
 
@@ -64,9 +71,9 @@ describe('score', () => {
     expect(score(made, '买家')).toEqual([]);
   });
 
-  it('survives storage: a structured clone finds the same', () => {
+  it('survives storage: what a structured clone of the saved index loads finds the same', () => {
     const text = '什么时候发货 发什么快递';
-    expect(score(structuredClone(index), text)).toEqual(score(index, text));
+    expect(score(loadIndex(structuredClone(saveIndex(index))), text)).toEqual(score(index, text));
   });
 
   it('stays within 0 and 1, sorted, without doubles', () => {
@@ -115,6 +122,57 @@ describe('buildIndex', () => {
       asks.filter((ask) => !ids(score(index, ask)).slice(0, 3).includes(id)).map((ask) => `${id}: ${ask}`),
     );
     expect(missed).toEqual([]);
+  });
+});
+
+describe('addTemplate and removeTemplate', () => {
+  const signs = fc.constantFrom(...'发货退款运费票快递什么时候到亲吗ab1');
+  const words = fc.string({ unit: signs, minLength: 1, maxLength: 8 });
+  const content = fc.record({
+    title: words,
+    asks: fc.array(words, { maxLength: 3 }),
+    text: fc.string({ unit: signs, maxLength: 20 }),
+  });
+
+  it('find what an index built anew finds, after any adding, removing, saving and loading', () => {
+    const step = fc.oneof(
+      fc.record({ kind: fc.constant('add' as const), content }),
+      fc.record({ kind: fc.constant('remove' as const), at: fc.nat() }),
+      fc.record({ kind: fc.constant('keep' as const) }),
+    );
+    fc.assert(
+      fc.property(
+        fc.array(content, { maxLength: 6 }),
+        fc.array(step, { maxLength: 30 }),
+        fc.array(words, { minLength: 1, maxLength: 4 }),
+        (first, steps, questions) => {
+          let live = first.map((content, i) => templateOf(`first${i}`, content));
+          let index = buildIndex(live);
+          steps.forEach((step, i) => {
+            if (step.kind === 'add') {
+              const template = templateOf(`later${i}`, step.content);
+              addTemplate(index, template);
+              live.push(template);
+            } else if (step.kind === 'remove') {
+              const gone = live[step.at % Math.max(1, live.length)];
+              if (!gone) return;
+              expect(removeTemplate(index, gone)).toBe(true);
+              live = live.filter((template) => template !== gone);
+            } else index = loadIndex(structuredClone(saveIndex(index)));
+            const anew = buildIndex(live);
+            for (const question of questions) expect(score(index, question)).toEqual(score(anew, question));
+          });
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+
+  it('say so where the template is not there, and leave the index as it was', () => {
+    const { index } = starterLibrary();
+    const before = score(index, '什么时候发货');
+    expect(removeTemplate(index, templateOf('nowhere', { asks: ['什么时候发货'] }))).toBe(false);
+    expect(score(index, '什么时候发货')).toEqual(before);
   });
 });
 
