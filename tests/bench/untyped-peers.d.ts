@@ -5,7 +5,7 @@ declare module 'fastscan' {
   }
 }
 declare module 'mint-filter' {
-  export default class Mint {
+  export class Mint {
     constructor(words: string[]);
     filter(text: string, options?: { replace?: boolean }): { words: string[]; text: string };
   }

@@ -5,7 +5,7 @@ import { ensureInstalled, root } from './browser.mjs';
 import { BadInput, command, readArguments } from './command.mjs';
 
 const usage = 'npm run bench -- [--data DIR] [--only PART] --json';
-const parts = ['wording', 'ranking', 'page'];
+const parts = ['wording', 'ranking', 'reviews', 'memory', 'page'];
 /** The part of `page` that takes the most of its time, for those who work on it; it measures what was built last. */
 const alone = ['orders'];
 

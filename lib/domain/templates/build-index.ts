@@ -1,6 +1,6 @@
 import { weightOf } from './gram-weight';
 import { gramsOf } from './grams';
-import { push } from './numbers';
+import { numbersOf, push } from './numbers';
 import type { Template } from './template';
 import { createAdded, createIndex, placeMask, posting, type TemplateIndex } from './template-index';
 import { addTerm } from './term-table';
@@ -171,6 +171,7 @@ export function settle(index: TemplateIndex): void {
   index.postingsAt = at;
   index.postings = postings;
   index.added = createAdded(index.held.length);
+  for (const list of [index.phrasesAt, index.termsAt, index.phraseTerms]) list.values = numbersOf(list);
 }
 
 /** Computes what each term and each phrase tells, once after a change: rarity depends on every template. */

@@ -25,7 +25,7 @@ export function numbersOf<T extends Uint32Array | Float32Array>(numbers: Numbers
 }
 
 function grow<T extends Uint32Array | Float32Array>(numbers: Numbers<T>): void {
-  const wider = new numbers.make(Math.max(16, numbers.values.length * 2));
+  const wider = new numbers.make(Math.max(16, Math.ceil(numbers.values.length * 1.5)));
   wider.set(numbers.values);
   numbers.values = wider;
 }

@@ -1,0 +1,30 @@
+import { reviewRules } from '@/lib/domain/rules/reviews';
+import { wordingRules } from '@/lib/domain/rules/wording';
+import { buildIndex, score } from '@/lib/domain/templates/search-index';
+import { compiledOnce } from '@/lib/domain/wording/compile';
+import type { MemoryFigures } from './memory';
+import { generateTemplates } from './ranking-data';
+
+/** Makes what a worker holds, one after another, and tells by how much each raised the memory in use. */
+export function weighAll(inUse: () => number): MemoryFigures {
+  // Code and tables that a first use brings in are no part of what is weighed.
+  score(buildIndex(generateTemplates(50)), '什么时候发货');
+  const held: unknown[] = [compiledOnce([...wordingRules])];
+  const weigh = <T>(make: () => T): { made: T; weight: number } => {
+    const before = inUse();
+    const made = make();
+    held.push(made);
+    return { made, weight: inUse() - before };
+  };
+  const rules = weigh(() => [compiledOnce([...wordingRules]), compiledOnce([...reviewRules])]).weight;
+  const templates = weigh(() => generateTemplates(10_000));
+  const index = weigh(() => buildIndex(templates.made)).weight;
+  const round = (number: number) => Math.round(number * 100) / 100;
+  return {
+    rules: round(rules),
+    index: round(index),
+    templates: round(templates.weight),
+    // Read after all was weighed, so that none of it could be given up before.
+    total: held.length > 0 ? round(rules + index + templates.weight) : Number.NaN,
+  };
+}
