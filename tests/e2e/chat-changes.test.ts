@@ -58,7 +58,7 @@ describe('a conversation that is switched', () => {
     await showMessages(['能开发票吗']);
     await expect.poll(() => chat.question.textContent()).toContain('能开发票吗');
     expect(await chat.question.textContent()).not.toContain('什么时候发货');
-    await expect.poll(() => chat.allOffered()).toContain('发票');
+    await expect.poll(() => chat.allOffered()).toContain('开票');
   });
 });
 
