@@ -2,6 +2,8 @@ import { reviewRules } from '@/lib/domain/rules/reviews';
 import { wordingRules } from '@/lib/domain/rules/wording';
 import { buildIndex, score } from '@/lib/domain/templates/search-index';
 import { compiledOnce } from '@/lib/domain/wording/compile';
+import { readShipped as readShippedIntents } from '../eval/shipped-intents';
+import { readShippedReviews } from '../eval/shipped-reviews';
 import type { MemoryFigures } from './memory';
 import { generateTemplates } from './ranking-data';
 
@@ -17,14 +19,16 @@ export function weighAll(inUse: () => number): MemoryFigures {
     return { made, weight: inUse() - before };
   };
   const rules = weigh(() => [compiledOnce([...wordingRules]), compiledOnce([...reviewRules])]).weight;
+  const models = weigh(() => [readShippedReviews(), readShippedIntents()]).weight;
   const templates = weigh(() => generateTemplates(10_000));
   const index = weigh(() => buildIndex(templates.made)).weight;
   const round = (number: number) => Math.round(number * 100) / 100;
   return {
     rules: round(rules),
+    models: round(models),
     index: round(index),
     templates: round(templates.weight),
     // Read after all was weighed, so that none of it could be given up before.
-    total: held.length > 0 ? round(rules + index + templates.weight) : Number.NaN,
+    total: held.length > 0 ? round(rules + models + index + templates.weight) : Number.NaN,
   };
 }
