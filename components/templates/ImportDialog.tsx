@@ -12,6 +12,8 @@ export type ImportSummary = {
   changed: number;
   same: number;
   groups: number;
+  /** Of those added or changed, how many carry a mark at warn or above. */
+  flagged: number;
   samples: readonly { title: string; kind: 'added' | 'changed' }[];
 };
 
@@ -29,7 +31,7 @@ type ImportDialogProps = {
 export function ImportDialog({ summary, busy, onConfirm, onCancel }: ImportDialogProps) {
   const t = useWords(templatesWords);
   const common = useWords(everywhereWords);
-  const { file, added, changed, same, groups, samples } = summary;
+  const { file, added, changed, same, groups, flagged, samples } = summary;
   const n = added + changed;
   const nothing = n === 0 && groups === 0;
   const figures = [
@@ -64,6 +66,12 @@ export function ImportDialog({ summary, busy, onConfirm, onCancel }: ImportDialo
           </div>
         ))}
       </dl>
+      {flagged > 0 && (
+        <p class="cm-import__risky">
+          <Badge tone="warn">{t('risky')}</Badge>
+          <span>{t('importRisky', { n: flagged })}</span>
+        </p>
+      )}
       {nothing && <p>{t('importNothing')}</p>}
       {samples.length > 0 && (
         <div>

@@ -5,6 +5,7 @@ import { Select, TextArea, TextField } from '@/components/ui/Field';
 import { useWords } from '@/components/ui/words';
 import type { Shop } from '@/lib/domain/settings/settings';
 import type { Group, Template, TemplateDraft } from '@/lib/domain/templates/template';
+import type { Mark } from '@/lib/domain/wording/mark';
 import { everywhereWords } from '@/lib/words/everywhere';
 import { templatesWords } from '@/lib/words/templates';
 import { groupChoices } from './arrange';
@@ -34,6 +35,8 @@ type TemplateEditorProps = EditorIntents & {
   saving: boolean;
   errors: DraftErrors;
   preview: readonly PreviewPart[];
+  /** What the rules say of the text, a moment behind while it is typed. */
+  marks: readonly Mark[];
   titleRef: Ref<HTMLInputElement>;
   /** A notice above the fields, where another page changed this template; saving waits for its answer. */
   notice: ComponentChildren;
@@ -41,7 +44,7 @@ type TemplateEditorProps = EditorIntents & {
 
 /** Everything about one template. Ctrl+S saves, Escape goes back to the list. */
 export function TemplateEditor(props: TemplateEditorProps) {
-  const { draft, stored, groups, shops, unsaved, saving, errors, preview, titleRef, notice } = props;
+  const { draft, stored, groups, shops, unsaved, saving, errors, preview, marks, titleRef, notice } = props;
   const { onChange, onSave, onDiscard, onLeave } = props;
   const t = useWords(templatesWords);
   const common = useWords(everywhereWords);
@@ -91,7 +94,12 @@ export function TemplateEditor(props: TemplateEditorProps) {
             onInput={(code) => onChange({ code })}
           />
         </div>
-        <TemplateText text={draft.text} error={errors.text} onText={(text) => onChange({ text })} />
+        <TemplateText
+          text={draft.text}
+          error={errors.text}
+          marks={marks}
+          onText={(text) => onChange({ text })}
+        />
         <Preview parts={preview} />
         <TextArea
           label={t('fieldAsks')}

@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useWords } from '@/components/ui/words';
 import type { Shop } from '@/lib/domain/settings/settings';
 import type { Template } from '@/lib/domain/templates/template';
+import type { TemplateFlag } from '@/lib/messages/protocol';
 import { templatesWords } from '@/lib/words/templates';
 import { neighbour, type Section } from './arrange';
 import { type RowIntents, TemplateRow } from './TemplateRow';
@@ -20,6 +21,8 @@ type TemplateListProps = ListIntents & {
   headings: boolean;
   openId: string | null;
   unsaved: ReadonlySet<string>;
+  /** Templates whose stored text carries grave marks, by id. */
+  flags: ReadonlyMap<string, TemplateFlag>;
   movable: boolean;
 };
 
@@ -32,6 +35,7 @@ export function TemplateList(props: TemplateListProps) {
     headings,
     openId,
     unsaved,
+    flags,
     movable,
     onOpen,
     onDuplicate,
@@ -108,6 +112,7 @@ export function TemplateList(props: TemplateListProps) {
       today={today}
       open={template.id === openId}
       unsaved={unsaved.has(template.id)}
+      flag={flags.get(template.id)}
       movable={movable}
       tabStop={template.id === tabStop}
       onFocus={() => setFocused(template.id)}

@@ -5,10 +5,12 @@ import { Menu } from '@/components/ui/Menu';
 import { useWords } from '@/components/ui/words';
 import type { Shop } from '@/lib/domain/settings/settings';
 import type { Template } from '@/lib/domain/templates/template';
+import type { TemplateFlag } from '@/lib/messages/protocol';
 import { everywhereWords } from '@/lib/words/everywhere';
 import { templatesWords } from '@/lib/words/templates';
 import { draggedTemplate, halfOf, holdsTemplate, startDrag } from './drag';
 import { FitBadges } from './FitBadges';
+import { RiskBadge } from './RiskBadge';
 import { ShopBadge } from './ShopField';
 
 export type RowIntents = {
@@ -28,6 +30,8 @@ type TemplateRowProps = RowIntents & {
   today: string;
   open: boolean;
   unsaved: boolean;
+  /** What the rules say of it as it is stored; undefined where that is nothing grave. */
+  flag: TemplateFlag | undefined;
   /** False while the list shows search results: their order is not the library's. */
   movable: boolean;
   /** Exactly one row of a list is reached by Tab; arrows go on from it. */
@@ -37,7 +41,7 @@ type TemplateRowProps = RowIntents & {
 
 /** One template in the list: title, code, first line. */
 export function TemplateRow(props: TemplateRowProps) {
-  const { template, shops, today, open, unsaved, movable, tabStop, onFocus } = props;
+  const { template, shops, today, open, unsaved, flag, movable, tabStop, onFocus } = props;
   const { onOpen, onStep, onDuplicate, onRemove, onDropBeside } = props;
   const { id, title, code } = template;
   const t = useWords(templatesWords);
@@ -88,6 +92,7 @@ export function TemplateRow(props: TemplateRowProps) {
         </span>
         <span class="cm-row__foot">
           <span class="cm-row__text">{firstLine(template.text)}</span>
+          {flag && <RiskBadge flag={flag} />}
           <FitBadges fit={template.fit} today={today} />
           <ShopBadge shop={template.shop} shops={shops} />
           {template.edited ? (

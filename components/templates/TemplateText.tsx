@@ -3,18 +3,21 @@ import { TextArea } from '@/components/ui/Field';
 import { VariableIcon } from '@/components/ui/icons';
 import { Menu, type MenuItem } from '@/components/ui/Menu';
 import { useWords } from '@/components/ui/words';
+import type { Mark } from '@/lib/domain/wording/mark';
 import { templatesWords, variableInsertions } from '@/lib/words/templates';
+import { TemplateMarks } from './TemplateMarks';
 
 type TemplateTextProps = {
   text: string;
   error: string | undefined;
+  marks: readonly Mark[];
   onText: (text: string) => void;
 };
 
 type Variable = keyof (typeof variableInsertions)['zh-CN'];
 
-/** The text itself, with a menu that puts variables at the caret. */
-export function TemplateText({ text, error, onText }: TemplateTextProps) {
+/** The text itself, with a menu that puts variables at the caret, and what the rules say of it. */
+export function TemplateText({ text, error, marks, onText }: TemplateTextProps) {
   const t = useWords(templatesWords);
   const area = useRef<HTMLTextAreaElement>(null);
   const words: Record<Variable, string> = {
@@ -45,22 +48,32 @@ export function TemplateText({ text, error, onText }: TemplateTextProps) {
       onChoose: () => area.current && insertAtCaret(area.current, insertions[name], onText),
     }),
   );
+  const onReplace = ({ start, end, words, safe }: Mark) => {
+    const field = area.current;
+    // The text may have gone on since it was judged.
+    if (!field || safe === null || field.value.slice(start, end) !== words) return;
+    field.setSelectionRange(start, end);
+    insertAtCaret(field, safe, onText);
+  };
   return (
-    <TextArea
-      label={t('fieldText')}
-      rows={5}
-      value={text}
-      error={error}
-      hint={t('length', { n: text.length })}
-      onInput={onText}
-      areaRef={area}
-      aside={
-        <Menu kind="quiet" label={t('insertVariable')} items={items} returnFocus={() => area.current}>
-          <VariableIcon size={16} aria-hidden />
-          {t('insertVariable')}
-        </Menu>
-      }
-    />
+    <div class="cm-template-text">
+      <TextArea
+        label={t('fieldText')}
+        rows={5}
+        value={text}
+        error={error}
+        hint={t('length', { n: text.length })}
+        onInput={onText}
+        areaRef={area}
+        aside={
+          <Menu kind="quiet" label={t('insertVariable')} items={items} returnFocus={() => area.current}>
+            <VariableIcon size={16} aria-hidden />
+            {t('insertVariable')}
+          </Menu>
+        }
+      />
+      <TemplateMarks marks={marks} onReplace={onReplace} />
+    </div>
   );
 }
 
@@ -70,7 +83,9 @@ export function TemplateText({ text, error, onText }: TemplateTextProps) {
  */
 function insertAtCaret(area: HTMLTextAreaElement, text: string, onText: (text: string) => void): void {
   area.focus();
-  if (document.execCommand?.('insertText', false, text)) return;
+  const edits =
+    text === '' ? document.execCommand?.('delete') : document.execCommand?.('insertText', false, text);
+  if (edits) return;
   area.setRangeText(text, area.selectionStart, area.selectionEnd, 'end');
   onText(area.value);
 }

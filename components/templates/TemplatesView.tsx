@@ -5,6 +5,7 @@ import { NewIcon } from '@/components/ui/icons';
 import { useWords } from '@/components/ui/words';
 import type { Shop } from '@/lib/domain/settings/settings';
 import type { Group, Template } from '@/lib/domain/templates/template';
+import type { TemplateFlag } from '@/lib/messages/protocol';
 import { templatesWords } from '@/lib/words/templates';
 import { countByGroup, groupTree, matches, type Section, sections } from './arrange';
 import type { ConflictIntents } from './ConflictNotice';
@@ -29,6 +30,8 @@ export type TemplatesData = {
   near: readonly string[] | null;
   /** Ids with changes that are not saved. */
   unsaved: ReadonlySet<string>;
+  /** Templates whose stored text carries grave marks, by id. */
+  flags: ReadonlyMap<string, TemplateFlag>;
   open: OpenTemplate | null;
 };
 
@@ -40,7 +43,7 @@ export type TemplatesIntents = GroupIntents &
 
 /** The library: groups, list, editor. One key each for what is done all day; Tab walks in reading order. */
 export function TemplatesView({ data, intents }: { data: TemplatesData; intents: TemplatesIntents }) {
-  const { groups, shops, today, templates, chosen, query, near, unsaved, open } = data;
+  const { groups, shops, today, templates, chosen, query, near, unsaved, flags, open } = data;
   const t = useWords(templatesWords);
   const search = useRef<HTMLInputElement>(null);
   const title = useRef<HTMLInputElement>(null);
@@ -133,6 +136,7 @@ export function TemplatesView({ data, intents }: { data: TemplatesData; intents:
               headings={!searching && shown.length > 1}
               openId={openId}
               unsaved={unsaved}
+              flags={flags}
               movable={!searching}
               onOpen={onOpen}
               onDuplicate={intents.onDuplicate}

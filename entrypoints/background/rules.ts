@@ -4,7 +4,7 @@ import { reviewRules } from '@/lib/domain/rules/reviews';
 import type { ReviewRule, WordingRule } from '@/lib/domain/rules/rule';
 import { wordingRules } from '@/lib/domain/rules/wording';
 import type { Settings } from '@/lib/domain/settings/settings';
-import type { Region } from '@/lib/domain/sites/region';
+import { type Region, regionOfShop } from '@/lib/domain/sites/region';
 import { sites } from '@/lib/sites';
 import { readRuleChanges } from '@/lib/store/rules';
 import { type Context, settingsIn } from './context';
@@ -16,6 +16,9 @@ export type RulesInForce<R> = { rules: R[]; off: readonly string[]; settings: Se
 
 /** Whose laws hold on a marketplace. */
 export const regionOf = (site: string): Region => sites.find(({ id }) => id === site)?.region ?? 'CN';
+
+/** Whose laws hold for what a shop writes where no page is known: in a template, in a sentence tried out. */
+export const regionFor = (shop: string, { shopOf }: Settings): Region => regionOfShop(shop, shopOf, regionOf);
 
 /** The rules for what a shop writes, with the words that the person added and took out. */
 export const wordingRulesIn = (

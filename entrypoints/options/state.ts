@@ -15,6 +15,7 @@ import { createSettings } from './settings';
 import { createShopActions } from './shops';
 import { createSites } from './sites';
 import { createSpeech } from './speech';
+import { createFlags, createMarks } from './template-marks';
 import { createToaster } from './toasts';
 import { createTransfer } from './transfer';
 
@@ -56,10 +57,11 @@ export function createState({ backend, browserLanguage, newId, clock, download }
       location.hash = '#/templates';
     },
   });
-  const preview = createPreview(
-    backend,
-    computed(() => drafts.open.value?.draft ?? null),
-  );
+  const openDraft = computed(() => drafts.open.value?.draft ?? null);
+  const preview = createPreview(backend, openDraft);
+  const judging = { backend, rules, settings: settings.settings };
+  const marks = createMarks(judging, openDraft);
+  const flags = createFlags(judging, library);
   const query = signal('');
   const chosen = signal<string | null>(null);
   const near = createNear(backend, query);
@@ -88,7 +90,8 @@ export function createState({ backend, browserLanguage, newId, clock, download }
       query: query.value,
       near: near.value,
       unsaved: new Set(drafts.drafts.value.keys()),
-      open: open && { ...open, preview: preview.value },
+      flags: flags.value,
+      open: open && { ...open, preview: preview.value, marks: marks.value },
     };
   });
 

@@ -8,13 +8,15 @@ import type { Snapshot } from './schema';
 import { dumpStores } from './snapshots';
 import { listLibrary, shown } from './templates';
 
-export type ImportPreview = {
+export type StagedImport = {
   token: string;
   added: number;
   changed: number;
   same: number;
   groups: number;
   samples: { title: string; kind: 'added' | 'changed' }[];
+  /** What would be added or changed, as it would stand in the library. */
+  incoming: Template[];
 };
 
 const mostSamples = 20;
@@ -49,7 +51,7 @@ export async function stageImport(
   store: Store,
   json: string,
   at: { token: string; now: Date },
-): Promise<Result<ImportPreview>> {
+): Promise<Result<StagedImport>> {
   const file = parseTemplateFile(json);
   if (!file.ok) return file;
   return store.write([...libraryStores, 'staged'], async (tx) => {
@@ -60,12 +62,20 @@ export async function stageImport(
   });
 }
 
-function preview({ added, changed, same, groups }: Merge, token: string): ImportPreview {
+function preview({ added, changed, same, groups }: Merge, token: string): StagedImport {
   const samples = [
     ...changed.map(({ title }) => ({ title, kind: 'changed' as const })),
     ...added.map(({ title }) => ({ title, kind: 'added' as const })),
   ].slice(0, mostSamples);
-  return { token, added: added.length, changed: changed.length, same, groups: groups.length, samples };
+  return {
+    token,
+    added: added.length,
+    changed: changed.length,
+    same,
+    groups: groups.length,
+    samples,
+    incoming: [...added, ...changed],
+  };
 }
 
 /**

@@ -13,7 +13,7 @@ export const rulesWords = part(
     shopNote: '这里增减的词只对“{shop}”有效，另加所有店铺的改动。开关对所有店铺有效。',
 
     try: '试一句',
-    'tryHint.wording': '输入一句要发给买家的话，看会标出什么',
+    'tryHint.wording': '输入一句要发给买家的话，看会标出什么；也可以粘贴卡片文案',
     'tryHint.review': '粘贴一条评价，看会标出什么',
     tryNothing: '没有标出任何词。',
     tryFound: { one: '标出 {n} 处', other: '标出 {n} 处' },
@@ -82,7 +82,7 @@ export const rulesWords = part(
     shopNote: '這裡增減的詞只對「{shop}」有效，另加所有店鋪的變更。開關對所有店鋪有效。',
 
     try: '試一句',
-    'tryHint.wording': '輸入一句要傳給買家的話，看會標出什麼',
+    'tryHint.wording': '輸入一句要傳給買家的話，看會標出什麼；也可以貼上卡片文案',
     'tryHint.review': '貼上一則評價，看會標出什麼',
     tryNothing: '沒有標出任何詞。',
     tryFound: { one: '標出 {n} 處', other: '標出 {n} 處' },
@@ -153,7 +153,8 @@ export const rulesWords = part(
       'Words changed here hold for “{shop}” alone, beside the changes for all shops. Switches hold for all shops.',
 
     try: 'Try a sentence',
-    'tryHint.wording': 'Type what you would send to a buyer, and see what is marked',
+    'tryHint.wording':
+      'Type what you would send to a buyer, or paste the text of a card, and see what is marked',
     'tryHint.review': 'Paste a review, and see what is marked',
     tryNothing: 'Nothing is marked.',
     tryFound: { one: '{n} place marked', other: '{n} places marked' },

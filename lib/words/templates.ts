@@ -97,6 +97,10 @@ export const templatesWords = part(
     legendAsked: '插入前问你',
     legendBroken: '花括号有误',
 
+    marksFound: { one: '{n} 处用语有风险', other: '{n} 处用语有风险' },
+    marksHints: { one: '另有 {n} 处可留意', other: '另有 {n} 处可留意' },
+    risky: '有风险用语',
+
     discard: '放弃修改',
     discarded: '已放弃对“{title}”的修改',
     savedNow: '已保存',
@@ -127,6 +131,10 @@ export const templatesWords = part(
     importGroups: '新分组',
     importSamples: '例如',
     importNothing: '文件里的话术和现在的完全一样，没有要导入的。',
+    importRisky: {
+      one: '{n} 条，导入后在列表里有标记',
+      other: '{n} 条，导入后在列表里有标记',
+    },
     importConfirm: { one: '导入 {n} 条', other: '导入 {n} 条' },
     imported: { one: '已导入 {n} 条话术', other: '已导入 {n} 条话术' },
     importUndone: '已恢复导入前的话术库',
@@ -225,6 +233,10 @@ export const templatesWords = part(
     legendAsked: '插入前問你',
     legendBroken: '花括號有誤',
 
+    marksFound: { one: '{n} 處用語有風險', other: '{n} 處用語有風險' },
+    marksHints: { one: '另有 {n} 處可留意', other: '另有 {n} 處可留意' },
+    risky: '有風險用語',
+
     discard: '放棄修改',
     discarded: '已放棄對「{title}」的修改',
     savedNow: '已儲存',
@@ -255,6 +267,10 @@ export const templatesWords = part(
     importGroups: '新分組',
     importSamples: '例如',
     importNothing: '檔案裡的話術和現在的完全一樣，沒有要匯入的。',
+    importRisky: {
+      one: '{n} 則，匯入後在清單裡有標記',
+      other: '{n} 則，匯入後在清單裡有標記',
+    },
     importConfirm: { one: '匯入 {n} 則', other: '匯入 {n} 則' },
     imported: { one: '已匯入 {n} 則話術', other: '已匯入 {n} 則話術' },
     importUndone: '已恢復匯入前的話術庫',
@@ -353,6 +369,10 @@ export const templatesWords = part(
     legendAsked: 'Asked before inserting',
     legendBroken: 'Braces not right',
 
+    marksFound: { one: '{n} risky wording', other: '{n} risky wordings' },
+    marksHints: { one: '{n} more to look at', other: '{n} more to look at' },
+    risky: 'Risky wording',
+
     discard: 'Discard changes',
     discarded: 'Changes to “{title}” discarded',
     savedNow: 'Saved',
@@ -383,6 +403,10 @@ export const templatesWords = part(
     importGroups: 'New groups',
     importSamples: 'For example',
     importNothing: 'The file holds exactly what is here already; there is nothing to import.',
+    importRisky: {
+      one: '{n} template; the list will mark it',
+      other: '{n} templates; the list will mark them',
+    },
     importConfirm: { one: 'Import {n} template', other: 'Import {n} templates' },
     imported: { one: '{n} template imported', other: '{n} templates imported' },
     importUndone: 'The library is back to what it was before the import',

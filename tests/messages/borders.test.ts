@@ -85,6 +85,8 @@ const inputs: { [N in MessageName]: unknown } = {
   'templates.move': { id: 'dispatch.when', group: 'courier', before: null },
   'templates.preview': { text: '亲' },
   'templates.export': null,
+  'templates.judge': { shop: '', text: 'x' },
+  'templates.flagged': null,
   'templates.importPreview': { json: '{}' },
   'templates.importCommit': { token: 'x' },
   'templates.importUndo': null,

@@ -97,6 +97,21 @@ export const surfaces = [
     prepare: (page) => page.getByText('什么时候发货').first().click(),
   },
   {
+    name: 'options-edit-marks',
+    at: 'options.html',
+    ready: '.cm-row__risk',
+    prepare: async (page) => {
+      await page.getByText('什么时候发货').first().click();
+      const text = page.locator('.cm-template-text textarea');
+      await text.fill('{买家|亲}，今天一定发货，五星好评返现 5 元，全网最低价，已经帮您备注了');
+      await page.locator('.cm-marks__one').first().waitFor();
+      await page.keyboard.press('Control+S');
+      await page.locator('.cm-row__risk').first().waitFor();
+      await page.locator('.cm-marks__more > summary').click();
+      await text.scrollIntoViewIfNeeded();
+    },
+  },
+  {
     name: 'options-fits',
     at: 'options.html',
     ready: '.cm-field__error',

@@ -83,6 +83,7 @@ describe('import', () => {
     const store = await openWithLibrary();
     expect(await stageImport(store, json, at)).toEqual(
       ok({
+        incoming: [expect.objectContaining({ id: 'c' }), expect.objectContaining({ id: 'b', title: '乙改' })],
         token: 'token-1',
         added: 1,
         changed: 1,

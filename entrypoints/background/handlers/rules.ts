@@ -15,7 +15,7 @@ import type { Handlers } from '@/lib/messages/server';
 import { readRuleChanges, saveRule } from '@/lib/store/rules';
 import { chooseLanguage } from '@/lib/words';
 import { announced, type Context, settingsIn } from '../context';
-import { reviewRulesIn, wordingRulesIn } from '../rules';
+import { regionFor, reviewRulesIn, wordingRulesIn } from '../rules';
 
 /** Rules as the options show them, what the person changes in them, and what they say of a sentence. */
 export function ruleHandlers(context: Context) {
@@ -118,7 +118,8 @@ async function tryIn(
   });
   if (kind === 'wording') {
     const { rules, off, settings } = await wordingRulesIn(context, world, shop);
-    return checkDraft(text, { rules, language, off, ignoredWords: settings.ignoredWords }).map(shown);
+    const region = regionFor(shop, settings);
+    return checkDraft(text, { rules, language, off, ignoredWords: settings.ignoredWords, region }).map(shown);
   }
   const [{ rules, off }, model] = await Promise.all([
     reviewRulesIn(context, world, shop),

@@ -1,4 +1,5 @@
 import { ok, type Result } from '@/lib/domain/result';
+import { checkTemplate } from '@/lib/domain/templates/check-template';
 import { previewTemplate } from '@/lib/domain/templates/variables';
 import type { Caller, Handlers } from '@/lib/messages/server';
 import { commitImport, exportTemplates, stageImport, undoImport } from '@/lib/store/backup';
@@ -12,6 +13,7 @@ import {
   saveTemplate,
 } from '@/lib/store/templates';
 import { announced, type Context, openShop } from '../context';
+import { flagTemplates, judgingIn } from '../template-marks';
 
 /** The library as the options page edits it. */
 export function templateHandlers(context: Context) {
@@ -37,6 +39,14 @@ export function templateHandlers(context: Context) {
     async 'templates.preview'({ text }) {
       return ok({ parts: previewTemplate(text) });
     },
+    async 'templates.judge'({ shop, text }, { world }) {
+      return ok(checkTemplate(text, await judgingIn(context, world, shop)));
+    },
+    async 'templates.flagged'(_none, { world, now }) {
+      const store = await openShop(context, world, now);
+      if (!store.ok) return store;
+      return ok(await flagTemplates(context, world, (await listLibrary(store.value)).templates));
+    },
     async 'templates.export'(_none, { world, now }) {
       const store = await openShop(context, world, now);
       return store.ok ? ok(await exportTemplates(store.value, now)) : store;
@@ -44,7 +54,10 @@ export function templateHandlers(context: Context) {
     async 'templates.importPreview'({ json }, { world, now }) {
       const store = await openShop(context, world, now);
       if (!store.ok) return store;
-      return stageImport(store.value, json, { token: crypto.randomUUID(), now });
+      const staged = await stageImport(store.value, json, { token: crypto.randomUUID(), now });
+      if (!staged.ok) return staged;
+      const { incoming, ...preview } = staged.value;
+      return ok({ ...preview, flagged: (await flagTemplates(context, world, incoming)).length });
     },
     'templates.importCommit': ({ token }, caller) =>
       change(caller, (store) => commitImport(store, token, caller.now)),

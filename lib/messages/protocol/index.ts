@@ -39,6 +39,7 @@ export type ImportPreview = z.infer<typeof importPreviewSchema>;
 export type { GoodsView } from './goods';
 export type { PageOpened, PageSettings, Pause } from './page';
 export type { RuleView } from './rules';
+export type { TemplateFlag } from './templates';
 export type { World };
 
 /** What a context may want to hear of when another one changed it. */

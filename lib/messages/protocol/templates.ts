@@ -5,6 +5,7 @@ import {
   templateDraftSchema,
   templateSchema,
 } from '../../domain/templates/template';
+import { markSchema, severities } from '../../domain/wording/mark';
 import { id, type Messages, none } from './place';
 
 export const librarySchema = z.object({ groups: z.array(groupSchema), templates: z.array(templateSchema) });
@@ -16,8 +17,12 @@ export const importPreviewSchema = z.object({
   changed: z.number(),
   same: z.number(),
   groups: z.number(),
+  /** How many of those added or changed carry a mark at warn or above. */
+  flagged: z.number(),
   samples: z.array(z.object({ title: z.string(), kind: z.enum(['added', 'changed']) })),
 });
+
+const templateFlagSchema = z.object({ template: id, marks: z.number(), severity: z.enum(severities) });
 
 /** The library as the options page edits it. */
 export const templateMessages = {
@@ -39,6 +44,14 @@ export const templateMessages = {
       parts: z.array(z.object({ text: z.string(), kind: z.enum(['plain', 'filled', 'asked', 'broken']) })),
     }),
   },
+  /** What the rules in force for a shop say of a text; a mark that no wording can replace safely has none. */
+  'templates.judge': {
+    from: 'ours',
+    in: z.object({ shop: z.string(), text: z.string().check(z.maxLength(longestText)) }),
+    out: z.array(markSchema),
+  },
+  /** The library's templates with marks at warn or above: how many, and the gravest. */
+  'templates.flagged': { from: 'ours', in: none, out: z.array(templateFlagSchema) },
   'templates.export': { from: 'ours', in: none, out: z.object({ name: z.string(), json: z.string() }) },
   'templates.importPreview': { from: 'ours', in: z.object({ json: z.string() }), out: importPreviewSchema },
   'templates.importCommit': { from: 'ours', in: z.object({ token: z.string() }), out: librarySchema },
@@ -52,3 +65,5 @@ export const templateMessages = {
   'groups.remove': { from: 'ours', in: z.object({ id }), out: librarySchema },
   'groups.restore': { from: 'ours', in: z.object({ id }), out: librarySchema },
 } as const satisfies Messages;
+
+export type TemplateFlag = z.infer<typeof templateFlagSchema>;

@@ -10,6 +10,7 @@ const preview = {
   changed: 1,
   same: 57,
   groups: 0,
+  flagged: 0,
   samples: [
     { title: '放假通知', kind: 'added' as const },
     { title: '查物流', kind: 'changed' as const },
@@ -84,4 +85,13 @@ it.each([
   await pick('{');
   await eventually(() => expect(texts('.cm-toast__text')).toEqual([sentence]));
   expect(all('dialog')).toEqual([]);
+});
+
+it('says how many of the file’s templates have risky wording', async () => {
+  await open({ 'templates.importPreview': () => ok({ ...preview, flagged: 2 }) });
+  await pick('{}');
+  await eventually(() =>
+    expect(texts('.cm-import__risky')).toEqual(['有风险用语2 条，导入后在列表里有标记']),
+  );
+  button('取消').click();
 });
