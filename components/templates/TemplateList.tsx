@@ -2,9 +2,9 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useWords } from '@/components/ui/words';
 import type { Shop } from '@/lib/domain/settings/settings';
 import type { Template } from '@/lib/domain/templates/template';
-import type { TemplateFlag } from '@/lib/messages/protocol';
 import { templatesWords } from '@/lib/words/templates';
 import { neighbour, type Section } from './arrange';
+import type { Flag } from './RiskBadge';
 import { type RowIntents, TemplateRow } from './TemplateRow';
 
 export type ListIntents = Pick<RowIntents, 'onOpen' | 'onDuplicate' | 'onRemove'> & {
@@ -22,7 +22,7 @@ type TemplateListProps = ListIntents & {
   openId: string | null;
   unsaved: ReadonlySet<string>;
   /** Templates whose stored text carries grave marks, by id. */
-  flags: ReadonlyMap<string, TemplateFlag>;
+  flags: ReadonlyMap<string, Flag>;
   movable: boolean;
 };
 

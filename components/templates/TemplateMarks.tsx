@@ -1,7 +1,6 @@
 import { SeverityMark } from '@/components/rules/SeverityMark';
 import { Button } from '@/components/ui/Button';
 import { useWords } from '@/components/ui/words';
-import { isConfirmed } from '@/lib/domain/rules/rule';
 import type { Mark } from '@/lib/domain/wording/mark';
 import { templatesWords } from '@/lib/words/templates';
 import { wordingWords } from '@/lib/words/wording';
@@ -47,7 +46,7 @@ function MarkList({ marks, onReplace }: TemplateMarksProps) {
           <p class="cm-marks__source">
             <span>{t('source', { source: mark.source })}</span>
             <span>
-              {isConfirmed(mark.grade)
+              {isConfirmed(mark)
                 ? t('graded', { grade: mark.grade, date: mark.date })
                 : t('unconfirmed', { date: mark.date })}
             </span>
@@ -62,5 +61,8 @@ function MarkList({ marks, onReplace }: TemplateMarksProps) {
     </ul>
   );
 }
+
+/** Below grade B a rule is trade usage or general knowledge, and says so. */
+const isConfirmed = ({ grade }: Mark) => grade === 'A' || grade === 'B';
 
 const isGrave = ({ severity }: Mark) => severity === 'warn' || severity === 'urgent';

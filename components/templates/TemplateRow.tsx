@@ -5,12 +5,11 @@ import { Menu } from '@/components/ui/Menu';
 import { useWords } from '@/components/ui/words';
 import type { Shop } from '@/lib/domain/settings/settings';
 import type { Template } from '@/lib/domain/templates/template';
-import type { TemplateFlag } from '@/lib/messages/protocol';
 import { everywhereWords } from '@/lib/words/everywhere';
 import { templatesWords } from '@/lib/words/templates';
 import { draggedTemplate, halfOf, holdsTemplate, startDrag } from './drag';
 import { FitBadges } from './FitBadges';
-import { RiskBadge } from './RiskBadge';
+import { type Flag, RiskBadge } from './RiskBadge';
 import { ShopBadge } from './ShopField';
 
 export type RowIntents = {
@@ -31,7 +30,7 @@ type TemplateRowProps = RowIntents & {
   open: boolean;
   unsaved: boolean;
   /** What the rules say of it as it is stored; undefined where that is nothing grave. */
-  flag: TemplateFlag | undefined;
+  flag: Flag | undefined;
   /** False while the list shows search results: their order is not the library's. */
   movable: boolean;
   /** Exactly one row of a list is reached by Tab; arrows go on from it. */

@@ -5,13 +5,13 @@ import { NewIcon } from '@/components/ui/icons';
 import { useWords } from '@/components/ui/words';
 import type { Shop } from '@/lib/domain/settings/settings';
 import type { Group, Template } from '@/lib/domain/templates/template';
-import type { TemplateFlag } from '@/lib/messages/protocol';
 import { templatesWords } from '@/lib/words/templates';
 import { countByGroup, groupTree, matches, type Section, sections } from './arrange';
 import type { ConflictIntents } from './ConflictNotice';
 import { EditorPane, type OpenTemplate } from './EditorPane';
 import { type GroupIntents, GroupTree } from './GroupTree';
 import { type PageKeys, pageKeys } from './page-keys';
+import type { Flag } from './RiskBadge';
 import { SearchBox } from './SearchBox';
 import type { EditorIntents } from './TemplateEditor';
 import { type ListIntents, TemplateList } from './TemplateList';
@@ -31,7 +31,7 @@ export type TemplatesData = {
   /** Ids with changes that are not saved. */
   unsaved: ReadonlySet<string>;
   /** Templates whose stored text carries grave marks, by id. */
-  flags: ReadonlyMap<string, TemplateFlag>;
+  flags: ReadonlyMap<string, Flag>;
   open: OpenTemplate | null;
 };
 

@@ -1,6 +1,6 @@
 import { effect, type ReadonlySignal, signal } from '@preact/signals';
 import type { Settings } from '@/lib/domain/settings/settings';
-import { longestText, type TemplateDraft } from '@/lib/domain/templates/template';
+import type { TemplateDraft } from '@/lib/domain/templates/template';
 import type { Mark } from '@/lib/domain/wording/mark';
 import type { Backend } from '@/lib/messages/client';
 import type { TemplateFlag } from '@/lib/messages/protocol';
@@ -10,6 +10,9 @@ import type { RulesState } from './rules';
 
 /** Quiet before the worker judges what is being typed, in milliseconds. */
 const pause = 150;
+
+/** What the worker’s border takes; a longer text cannot be saved anyway, and says so at its field. */
+const longestJudged = 4000;
 
 type Judging = {
   backend: Backend;
@@ -32,7 +35,7 @@ export function createMarks(
   async function ask(shop: string, text: string) {
     newest += 1;
     const mine = newest;
-    const answer = await backend.call('templates.judge', { shop, text: text.slice(0, longestText) });
+    const answer = await backend.call('templates.judge', { shop, text: text.slice(0, longestJudged) });
     if (mine === newest && answer.ok) marks.value = answer.value;
   }
 
