@@ -1,10 +1,9 @@
-import { readFileSync } from 'node:fs';
 import * as z from 'zod/mini';
 import { intents } from '@/lib/domain/chat/intent';
 import { englishLabels, type IntentModel, judgeEnglish, judgeIntents } from '@/lib/domain/chat/intent-model';
 import type { TrainRow } from '../train/intent-rows';
 import { foldOf, judgeFolds, readMaterial } from '../train/intents';
-import { BadInput } from '../train/rows';
+import { BadInput, readJsonRows } from '../train/rows';
 import { type Interval, interval } from './interval';
 import { readShipped } from './shipped-intents';
 
@@ -43,7 +42,7 @@ export type IntentFigures = {
 export function run(options: { in?: string; data?: string; folds?: number }): IntentFigures {
   if (options.folds !== undefined) return crossValidate(options.folds, options.data);
   if (options.in === undefined) throw new BadInput('intents needs --in FILE.jsonl, or --folds K --data DIR.');
-  const rows = readRows(options.in);
+  const rows = readJsonRows(options.in, rowSchema, '"text" and "label"');
   const judge = chooseJudge(readShipped(), rows, options.in);
   for (const { text } of rows.slice(0, 200)) judge(text);
   const start = performance.now();
@@ -153,27 +152,6 @@ function calibrationOf(judged: readonly Judged[]) {
     const said = part.reduce((sum, { sure }) => sum + sure, 0) / Math.max(1, part.length);
     return { from, n: part.length, said: round(said), right: shareOf(part, isRight) };
   });
-}
-
-function readRows(path: string): Row[] {
-  const rows = readFileSync(path, 'utf8')
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map((line, at) => {
-      const row = rowSchema.safeParse(parseLine(line));
-      if (!row.success) throw new BadInput(`${path}, line ${at + 1}: no object with "text" and "label".`);
-      return row.data;
-    });
-  if (rows.length === 0) throw new BadInput(`${path} holds no rows.`);
-  return rows;
-}
-
-function parseLine(line: string): unknown {
-  try {
-    return JSON.parse(line);
-  } catch {
-    return null;
-  }
 }
 
 const round = (value: number): number => Math.round(value * 1000) / 1000;

@@ -1,11 +1,10 @@
-import { readFileSync } from 'node:fs';
 import * as z from 'zod/mini';
 import { type IntentModel, noStarter } from '@/lib/domain/chat/intent-model';
 import { suggest } from '@/lib/domain/chat/suggest';
 import { readSuggestRows } from '../train/intent-rows';
 import { foldOf, judgeFolds, readMaterial } from '../train/intents';
 import { starterInput } from '../train/rank';
-import { BadInput } from '../train/rows';
+import { BadInput, readJsonRows } from '../train/rows';
 import { type Interval, interval } from './interval';
 import { readShipped } from './shipped-intents';
 
@@ -39,7 +38,10 @@ export type SuggestFigures = {
  * were trained without their fold. Throws BadInput where there is nothing to judge.
  */
 export function run(options: { in?: string; data?: string; folds?: number }): SuggestFigures {
-  const rows = options.in !== undefined ? readRows(options.in) : joinLabels(options.data);
+  const rows =
+    options.in !== undefined
+      ? readJsonRows(options.in, rowSchema, '"text" and "template"')
+      : joinLabels(options.data);
   const judge = options.folds === undefined ? always(readShipped()) : unseen(options.folds, options.data);
   const suggested = createJudge();
   const start = performance.now();
@@ -118,27 +120,4 @@ function joinLabels(data: string | undefined): Labelled[] {
   return rows;
 }
 
-function readRows(path: string): Row[] {
-  const rows = linesOf(path).map((line, at) => {
-    const row = rowSchema.safeParse(parseLine(line));
-    if (!row.success) throw new BadInput(`${path}, line ${at + 1}: no object with "text" and "template".`);
-    return row.data;
-  });
-  if (rows.length === 0) throw new BadInput(`${path} holds no row.`);
-  return rows;
-}
-
-const linesOf = (path: string): string[] =>
-  readFileSync(path, 'utf8')
-    .split('\n')
-    .filter((line) => line.trim() !== '');
-
 const round = (value: number): number => Math.round(value * 1000) / 1000;
-
-function parseLine(line: string): unknown {
-  try {
-    return JSON.parse(line);
-  } catch {
-    return null;
-  }
-}

@@ -1,14 +1,9 @@
-import { readFileSync } from 'node:fs';
 import * as z from 'zod/mini';
 import { wordingRules } from '@/lib/domain/rules/wording';
 import { checkDraft } from '@/lib/domain/wording/check';
 import { type Family, families, type Mark } from '@/lib/domain/wording/mark';
+import { BadInput, readJsonRows } from '../train/rows';
 import { type FamilyFigures, familyFigures } from './wording-families';
-
-/** The command ends with 2 and this sentence; it knows the error by its name. */
-class BadInput extends Error {
-  override name = 'BadInput';
-}
 
 const rowSchema = z.object({ text: z.string(), label: z.string() });
 type Row = z.infer<typeof rowSchema>;
@@ -37,11 +32,11 @@ export type WordingFigures = {
 /**
  * Checks each row of a JSONL file (`{text, label}`) as a draft. Counts marks at warn or above; `precision` and
  * `recall` are over rows with a judged label, a row being positive unless it is `ok` and found where a hard family
- * marks it. Throws BadInput without a file, or on a line that is no such row.
+ * marks it. Throws BadInput without a file, without a row, or on a line that is no such row.
  */
 export function run(options: { in?: string }): WordingFigures {
   if (options.in === undefined) throw new BadInput('wording needs --in FILE.jsonl.');
-  const rows = readRows(options.in);
+  const rows = readJsonRows(options.in, rowSchema, '"text" and "label"');
   const start = performance.now();
   const checked = rows.map((row) => ({ row, marks: marksIn(unmask(row.text)) }));
   const seconds = (performance.now() - start) / 1000;
@@ -100,23 +95,4 @@ function unmask(text: string): string {
     .replaceAll('[时间x]', '15:00')
     .replaceAll('[日期x]', '3月5日')
     .replaceAll('[金额x]', '30元');
-}
-
-function readRows(path: string): Row[] {
-  return readFileSync(path, 'utf8')
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map((line, at) => {
-      const row = rowSchema.safeParse(parseLine(line));
-      if (!row.success) throw new BadInput(`${path}, line ${at + 1}: no object with "text" and "label".`);
-      return row.data;
-    });
-}
-
-function parseLine(line: string): unknown {
-  try {
-    return JSON.parse(line);
-  } catch {
-    return null;
-  }
 }

@@ -1,8 +1,10 @@
-import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import * as z from 'zod/mini';
 import { starterTemplates } from '@/lib/domain/templates/starter';
+import { readLabels } from './labels';
+import { hashText, readJsonLines, readJsonRows } from './rows';
 
 /**
  * `hash`: of the trimmed text, or null for wordings of our own, which are in every fold's training. `weight`: how much the
@@ -15,6 +17,8 @@ export type IntentRow = TrainRow & { hash: string; first: boolean };
 /** Rows that other readers labelled count a little less than those of the reader whose labels are judged by. */
 const laterWeight = 0.8;
 const askWeight = 0.5;
+
+const labelledSchema = z.object({ text: z.string(), label: z.string() });
 
 const labelsFile = new URL('../eval/labels/intents.tsv', import.meta.url);
 const suggestFile = new URL('../eval/labels/suggest.tsv', import.meta.url);
@@ -44,20 +48,17 @@ export function starterAsks(): TrainRow[] {
 }
 
 function joined(labels: URL, texts: ReadonlyMap<string, string>): (TrainRow & { hash: string })[] {
-  return linesOf(fileURLToPath(labels))
-    .filter((line) => !line.startsWith('#'))
-    .flatMap((line) => {
-      const [hash = '', label = ''] = line.trim().split('\t');
-      const text = texts.get(hash);
-      return text === undefined ? [] : [{ text, label, hash, weight: 1 }];
-    });
+  return [...readLabels(fileURLToPath(labels))].flatMap(([hash, label]) => {
+    const text = texts.get(hash);
+    return text === undefined ? [] : [{ text, label, hash, weight: 1 }];
+  });
 }
 
 /** Every text in the folder's *.jsonl files, by the hash that labels name it by. */
 export function readTexts(data: string): Map<string, string> {
   const texts = new Map<string, string>();
   for (const name of readdirSync(data).filter((file) => file.endsWith('.jsonl')))
-    for (const line of linesOf(join(data, name))) gather(JSON.parse(line), texts);
+    for (const row of readJsonLines(join(data, name), z.looseObject({}), 'fields')) gather(row, texts);
   return texts;
 }
 
@@ -67,22 +68,18 @@ export function readEnglishRows(data: string): IntentRow[] {
 }
 
 function labelledIn(path: string): IntentRow[] {
-  return linesOf(path).map((line) => {
-    const { text, label } = JSON.parse(line) as { text: string; label: string };
-    return { text, label, hash: hashOf(text), weight: 1, first: true };
-  });
+  return readJsonRows(path, labelledSchema, '"text" and "label"').map(({ text, label }) => ({
+    text,
+    label,
+    hash: hashText(text),
+    weight: 1,
+    first: true,
+  }));
 }
 
 /** Every string of a row. */
 function gather(value: unknown, into: Map<string, string>): void {
-  if (typeof value === 'string') into.set(hashOf(value), value);
+  if (typeof value === 'string') into.set(hashText(value), value);
   else if (value !== null && typeof value === 'object')
     for (const part of Object.values(value)) gather(part, into);
 }
-
-const linesOf = (path: string): string[] =>
-  readFileSync(path, 'utf8')
-    .split('\n')
-    .filter((line) => line.trim() !== '');
-
-const hashOf = (text: string): string => createHash('sha256').update(text.trim()).digest('hex');

@@ -26,30 +26,46 @@ export const readReviewFolder = (folder: string): ReviewRow[] =>
 
 /** Rows `{text, label}` of a JSONL file. Throws BadInput where it can't be read, or on a line that is no such row. */
 export function readReviewFile(path: string, file: string): ReviewRow[] {
-  return readLines(path).map((line, at) => {
-    const row = rowSchema.safeParse(parseLine(line));
-    if (!row.success)
-      throw new BadInput(
-        `${path}, line ${at + 1}: no object with "text" and "label" (positive or negative).`,
-      );
-    const { text, label } = row.data;
-    return {
+  return readJsonRows(path, rowSchema, '"text" and "label" (positive or negative)').map(
+    ({ text, label }) => ({
       text,
       isBad: label === 'negative',
       file,
       group: Number.parseInt(hashText(text).slice(0, 8), 16),
-    };
-  });
+    }),
+  );
 }
 
 /** The name by which labels know a text. */
 export const hashText = (text: string): string => createHash('sha256').update(text.trim()).digest('hex');
 
-function readLines(path: string): string[] {
+/** The same as readJsonLines of a file that must not be empty: BadInput where it holds no row. */
+export function readJsonRows<Row>(path: string, schema: z.ZodMiniType<Row>, wanted: string): Row[] {
+  const rows = readJsonLines(path, schema, wanted);
+  if (rows.length === 0) throw new BadInput(`${path} holds no row.`);
+  return rows;
+}
+
+/**
+ * The objects of a JSONL file, blank lines and a byte order mark passed over. Throws BadInput where the file can't be read
+ * or has a line that is no object with what `wanted` names.
+ */
+export function readJsonLines<Row>(path: string, schema: z.ZodMiniType<Row>, wanted: string): Row[] {
+  return readLines(path).map(({ line, number }) => {
+    const row = schema.safeParse(parseLine(line));
+    if (!row.success) throw new BadInput(`${path}, line ${number}: no object with ${wanted}.`);
+    return row.data;
+  });
+}
+
+/** The lines of a file that are not blank, each with its number. Throws BadInput where it can't be read. */
+function readLines(path: string): { line: string; number: number }[] {
   try {
     return readFileSync(path, 'utf8')
+      .replace(/^\uFEFF/, '')
       .split('\n')
-      .filter((line) => line.trim() !== '');
+      .map((line, at) => ({ line, number: at + 1 }))
+      .filter(({ line }) => line.trim() !== '');
   } catch {
     throw new BadInput(`${path} cannot be read.`);
   }
@@ -59,6 +75,6 @@ function parseLine(line: string): unknown {
   try {
     return JSON.parse(line);
   } catch {
-    return null;
+    return undefined;
   }
 }
