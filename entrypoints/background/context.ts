@@ -8,6 +8,7 @@ import { openStore, type Store } from '@/lib/store/db';
 import { loadLibrary, type SearchableLibrary } from '@/lib/store/search-index';
 import { readSettings } from '@/lib/store/settings';
 import { ensureStarter } from '@/lib/store/starter';
+import type { Models } from './models';
 
 /** What the handlers need of the browser, handed in so that a test can stand in for it. */
 export type Context = {
@@ -21,12 +22,11 @@ export type Context = {
   aside(what: string, work: () => Promise<unknown>): void;
   /** Puts the program for a kind of page beside its loader; false where the browser does not let us. */
   load(page: PageKind, tab: { id: number; frame: number }): Promise<boolean>;
+  /** The trained models, each read when it is first asked for. */
   models: Models;
   /** Whether the person lets us in to a site. */
   stateOf(site: SiteProfile): Promise<'always' | 'on' | 'off'>;
 };
-
-import type { Models } from './models';
 
 const starter = { groups: starterGroups, templates: starterTemplates };
 
