@@ -1,6 +1,7 @@
 import { BadModel, type ModelFile } from '../models/model-file';
+import { englishStarters } from '../templates/starter/intents';
 import { type EnglishIntent, englishIntents, type Intent, intents, type JudgedIntent } from './intent';
-import { isEnglish, readFeatures, signCount, signsFingerprint } from './intent-features';
+import { type IntentFeatures, isEnglish, readFeatures, signCount, signsFingerprint } from './intent-features';
 import { judgeBy, type Linear, numberOf, parseLinear, sectionOf } from './intent-linear';
 import { noneTerms, type RankWeights, templateTerms } from './rank';
 
@@ -12,10 +13,11 @@ export type IntentModel = {
   rank: RankWeights;
 };
 
-/** What a text asks for. `none`: the chance that no starter template answers; null for texts that `starters` can't read. */
+/** What a text asks for. `english`: it was read by the English part. `none`: the chance that no starter template answers. */
 export type Judged = {
+  english: boolean;
   intents: ReadonlyMap<Intent, number>;
-  starters: { chances: ReadonlyMap<string, number>; none: number } | null;
+  starters: { chances: ReadonlyMap<string, number>; none: number };
 };
 
 export const intentModelVersion = 1;
@@ -66,20 +68,28 @@ export function judgeText(model: IntentModel, text: string): Judged {
   const found = new Map<Intent, number>(intents.map((intent) => [intent, 0]));
   const features = readFeatures(text);
   if (features.hashes.length === 0)
-    return { intents: found.set('other', 1), starters: { chances: new Map(), none: 1 } };
-  if (isEnglish(text)) {
-    const chances = judgeBy(model.english, features);
-    model.english.labels.forEach((label, at) => {
-      const intent = englishIntents[label];
-      found.set(intent, (found.get(intent) ?? 0) + (chances[at] ?? 0));
-    });
-    return { intents: found, starters: null };
-  }
+    return { english: false, intents: found.set('other', 1), starters: { chances: new Map(), none: 1 } };
+  if (isEnglish(text)) return judgedEnglish(model, features);
   judgeBy(model.chinese, features).forEach((chance, at) => {
     const intent = intents[at];
     if (intent) found.set(intent, chance);
   });
   const byStarter = judgeBy(model.starter, features);
   const chances = new Map(model.starter.labels.map((label, at) => [label, byStarter[at] ?? 0]));
-  return { intents: found, starters: { chances, none: chances.get(noStarter) ?? 0 } };
+  return { english: false, intents: found, starters: { chances, none: chances.get(noStarter) ?? 0 } };
+}
+
+function judgedEnglish(model: IntentModel, features: IntentFeatures): Judged {
+  const found = new Map<Intent, number>(intents.map((intent) => [intent, 0]));
+  const chances = new Map<string, number>(model.starter.labels.map((label) => [label, 0]));
+  const chanceOf = judgeBy(model.english, features);
+  model.english.labels.forEach((label, at) => {
+    const chance = chanceOf[at] ?? 0;
+    const intent = englishIntents[label];
+    found.set(intent, (found.get(intent) ?? 0) + chance);
+    const answers = englishStarters[label] ?? [noStarter];
+    for (const starter of answers)
+      chances.set(starter, (chances.get(starter) ?? 0) + chance / answers.length);
+  });
+  return { english: true, intents: found, starters: { chances, none: chances.get(noStarter) ?? 0 } };
 }

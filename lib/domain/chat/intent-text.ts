@@ -24,13 +24,29 @@ const names = new Map(kinds.map(([kind], at) => [at + 1, kind]));
 const kindPattern = new RegExp(kinds.map(([, pattern]) => `(${pattern})`).join('|'), 'gu');
 const marks = /[^\p{L}\p{N}?!]+/gu;
 
+/** Words of the counter as hurried hands write them: of the same sound, in other characters. Folded. */
+const misspelt: readonly (readonly [wrong: RegExp, right: string])[] = [
+  // Two hours on (2小时后) is no slip.
+  [/时侯|(?<![\d小])时后/g, '时候'],
+  [/[法罚]货|发伙/g, '发货'],
+  [/退[宽欵]/g, '退款'],
+  [/腿(?=[货款钱])/g, '退'],
+  [/物留/g, '物流'],
+  [/快弟/g, '快递'],
+  [/发[漂飘嫖]/g, '发票'],
+  [/优惠[卷劵]/g, '优惠券'],
+  [/什莫/g, '什么'],
+  [/怎莫|[肿咋]么/g, '怎么'],
+];
+
 /**
- * The text as intents are read from it: folded, numbers and the like one capital each, marks and blanks one blank,
- * question and exclamation marks kept.
+ * The text as intents are read from it: folded, common slips undone, numbers and the like one capital each, marks and
+ * blanks one blank, question and exclamation marks kept. A change of any of it needs `npm run train -- intents`.
  */
 export function readable(text: string): string {
   const newest = fold(text.slice(-mostRead));
-  return newest
+  return misspelt
+    .reduce((read, [wrong, right]) => read.replace(wrong, right), newest)
     .replace(kindPattern, (...found) => {
       for (const [at, kind] of names) if (found[at] !== undefined) return kind;
       return ' ';

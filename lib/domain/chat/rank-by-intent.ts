@@ -51,7 +51,8 @@ export type Choice = { judged: Judged; candidates: Candidate[]; unfit: Unfit };
 
 /**
  * Templates by what the buyer wants, the words in common, the order's state and what was picked before; none where
- * it is likely that nothing fits. `intent`: what the buyer wants, where that is sure. Habit and state move the order of what fits, never whether anything does.
+ * it is likely that nothing fits. `intent`: what the buyer wants, where that is sure. Habit and state move the order of
+ * what fits, never whether anything does.
  */
 export function rankByIntent(
   input: SuggestInput,
@@ -78,11 +79,12 @@ export function rankByIntent(
     .map(({ candidate, spoken }) => ({
       template: candidate.template,
       reasons: [
-        ...wordsReason(candidate.words),
-        ...intentReason(choice.judged, candidate),
+        ...saidReasons(choice.judged, candidate),
         ...(spoken && status !== null ? [{ kind: 'order' as const, status }] : []),
       ],
-    }));
+    }))
+    // What nothing can be said for stood there by the odds of a question that is not understood.
+    .filter(({ reasons }) => reasons.length > 0);
   return { ranked, intent };
 }
 
@@ -110,7 +112,7 @@ export function readChoice(
   });
   const other = judged.intents.get('other') ?? 0;
   const sure = Math.max(...judged.intents.values());
-  return { judged, candidates, unfit: { other, sure, none: judged.starters?.none ?? other } };
+  return { judged, candidates, unfit: { other, sure, none: judged.starters.none } };
 }
 
 /** Where it can't be told what a template is for, its words stand for that too. */
@@ -123,7 +125,7 @@ function readCandidate(
   const score = hit?.score ?? 0;
   const purpose = purposeOf(model, template);
   const intent = purpose ? served(purpose.intents, judged.intents) : score;
-  const starter = purpose && judged.starters ? served(purpose.starters, judged.starters.chances) : intent;
+  const starter = purpose ? served(purpose.starters, judged.starters.chances) : intent;
   return { template, purpose, fit: { score, intent, starter }, words: hit?.words ?? [] };
 }
 
@@ -134,10 +136,16 @@ function served<Key>(serves: ReadonlyMap<Key, number>, chances: ReadonlyMap<Key,
   return Math.min(1, sum);
 }
 
-function chanceOfNone(model: IntentModel, { unfit, candidates }: Choice, odds: readonly number[]): number {
+/** An English question has no words in common with a Chinese template, which then says nothing against it. */
+function chanceOfNone(
+  model: IntentModel,
+  { judged, unfit, candidates }: Choice,
+  odds: readonly number[],
+): number {
   const fits = candidates.map(({ fit }) => fit);
   const none = weigh(model.rank.none, noneValues(unfit, fits));
-  return 1 / (1 + odds.reduce((sum, one) => sum + Math.exp(one - none), 0));
+  const chance = 1 / (1 + odds.reduce((sum, one) => sum + Math.exp(one - none), 0));
+  return judged.english ? Math.min(chance, judged.starters.none) : chance;
 }
 
 /** Whether the order's state makes a template likelier: it is made for it, or for what buyers ask in it. */
@@ -148,11 +156,13 @@ function speaksFor(status: OrderStatus | null, { template, purpose }: Candidate)
   return likely.some((intent) => purpose?.intents.get(intent) === 1);
 }
 
-function intentReason({ intents }: Judged, { purpose, words }: Candidate): Reason[] {
+/** Words in common and what is wanted; a single character says nothing where the other does. */
+function saidReasons(judged: Judged, { purpose, words }: Candidate): Reason[] {
   const [wanted] = [...(purpose?.intents ?? [])]
     .filter(([intent, share]) => share >= toldShare && intent !== 'other')
-    .map(([intent]) => ({ intent, chance: intents.get(intent) ?? 0 }))
+    .map(([intent]) => ({ intent, chance: judged.intents.get(intent) ?? 0 }))
     .sort((one, other) => other.chance - one.chance);
-  const told = wanted && (words.length === 0 || wanted.chance >= toldIntent);
-  return told ? [{ kind: 'intent', intent: wanted.intent }] : [];
+  if (!wanted || (words.length > 0 && wanted.chance < toldIntent)) return wordsReason(words);
+  const telling = words.filter((word) => word.length > 1);
+  return [...wordsReason(telling), { kind: 'intent', intent: wanted.intent }];
 }

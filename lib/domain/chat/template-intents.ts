@@ -40,7 +40,7 @@ function judgedPurpose(model: IntentModel, { title, asks }: Template): Purpose |
     intents.map((intent) => [intent, mean(judged, ({ intents: of }) => of.get(intent))]),
   );
   const starters = relative(
-    model.starter.labels.map((label) => [label, mean(judged, (one) => one.starters?.chances.get(label))]),
+    model.starter.labels.map((label) => [label, mean(judged, (one) => one.starters.chances.get(label))]),
   );
   if (wanted.get('other') === 1 || starters.get(noStarter) === 1) return null;
   return { intents: wanted, starters };

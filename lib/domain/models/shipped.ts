@@ -9,7 +9,7 @@ export const shippedModels: Partial<Record<ModelName, ShippedModel>> = {
   intents: {
     file: 'intents.bin',
     bytes: 395224,
-    sha256: '22e87b4210e8ead84f7c95ec3888afe0f2eb99e19097010db8de3bc6c81892a0',
+    sha256: '6fe1704f69b19c67b5d64ae4c042c3c7bdeff29ad950d2161add229786ee594d',
   },
   reviews: {
     file: 'reviews.bin',

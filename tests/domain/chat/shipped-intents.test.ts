@@ -6,6 +6,8 @@ import { readable } from '@/lib/domain/chat/intent-text';
 import { readShipped } from '../../eval/shipped-intents';
 
 const model = readShipped();
+/** Any UTF-16 unit, so that surrogates stand alone too. */
+const unit = fc.integer({ min: 0, max: 0xffff }).map((code) => String.fromCharCode(code));
 const first = (text: string): Intent | undefined => judgeIntents(model, text)[0]?.intent;
 
 describe('the intent model that ships', () => {
@@ -31,6 +33,10 @@ describe('the intent model that ships', () => {
     ['refund', 'with emoji between', '退款😡什么时候到账🙏🙏'],
     ['dispatch_time', 'glued from short lines', '在吗 亲 昨天拍的 还没发货 急用啊'],
     ['thanks_closing', 'with a wrong character for it', '好滴 蟹蟹'],
+    ['dispatch_time', 'with a slip of the keys', '什么时后法货'],
+    ['dispatch_time', 'without the word for goods', '亲 我昨天拍的怎么还没发'],
+    ['dispatch_time', "in Taiwan's words", '老闆什麼時候出貨啊'],
+    ['shipping_method_fee', "in Taiwan's words", '滿多少免運呢'],
   ])('takes for %s what is written %s', (intent, _, text) => {
     expect(first(text)).toBe(intent);
   });
@@ -42,6 +48,10 @@ describe('the intent model that ships', () => {
 
   it('reads a number that was hidden as one that is shown', () => {
     expect(readable('[数字x]天了，订单[订单x]')).toBe(readable('5天了，订单2026112233445566'));
+  });
+
+  it('leaves two hours on as they stand', () => {
+    expect(readable('2小时后发货')).toBe('N小时后发货');
   });
 
   it('understands English as well', () => {
@@ -64,7 +74,7 @@ describe('the intent model that ships', () => {
 
   it('gives probabilities that add up to 1, best first, for any text', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 80 }), (text) => {
+      fc.property(fc.string({ unit, maxLength: 80 }), (text) => {
         const judged = judgeIntents(model, text).map(({ probability }) => probability);
         expect(judged.reduce((sum, one) => sum + one, 0)).toBeCloseTo(1);
         expect(judged).toEqual([...judged].sort((one, other) => other - one));

@@ -57,6 +57,30 @@ describe('suggest with the model that ships', () => {
     expect(suggestions[0]?.reasons).toContainEqual({ kind: 'intent', intent: 'invoice' });
   });
 
+  it.each([
+    'how do i return this',
+    'hello, where is my parcel?',
+    '我付了款为啥还显示待付款',
+    '洗了会不会缩水',
+  ])('says of every suggestion for %s why it stands there', (line) => {
+    for (const { reasons } of judge([line]).suggestions) expect(reasons).not.toEqual([]);
+  });
+
+  it.each([
+    ['where is my order', 'courier.track'],
+    ['how long does the delivery take', 'dispatch.arrival'],
+    ['I need to change my shipping address', 'change.address'],
+    ['when do I get my refund, what is its status', 'return.progress'],
+    ['I want a refund', 'return.beforeDispatch'],
+  ])('answers %s first by %s', (line, template) => {
+    expect(ids(judge([line]))[0]).toBe(template);
+  });
+
+  it('tells no single character as a word in common beside what the buyer wants', () => {
+    const { suggestions } = judge(['I ordered M but need size L, can I change the order']);
+    expect(suggestions[0]?.reasons).toEqual([{ kind: 'intent', intent: 'change_order' }]);
+  });
+
   it.each(['晚上去河边钓鱼吧', '[订单x] [订单x]', '两天以后我要回家', '😀😀', '\ud800', '\0'])(
     'suggests nothing for %j, which nothing fits',
     (line) => {

@@ -1,4 +1,4 @@
-import type { Intent } from '../../chat/intent';
+import type { EnglishIntent, Intent } from '../../chat/intent';
 
 /** What a buyer wants who is answered by a starter template, nearest first; a notice that answers nobody has none. */
 export const starterIntents: Readonly<Record<string, readonly Intent[]>> = {
@@ -51,4 +51,26 @@ export const starterIntents: Readonly<Record<string, readonly Intent[]>> = {
   'care.paid': ['change_order'],
   'care.arriving': ['delivery_status'],
   'care.thanks': ['thanks_closing'],
+};
+
+/** The starter templates that may answer an English question, equally likely; a question that is not here has none. */
+export const englishStarters: Readonly<Partial<Record<EnglishIntent, readonly string[]>>> = {
+  cancel_order: ['change.cancel'],
+  change_order: ['change.sku'],
+  change_shipping_address: ['change.address'],
+  check_cancellation_fee: ['change.cancel'],
+  check_invoice: ['invoice.how', 'invoice.electronic'],
+  check_payment_methods: ['unpaid.payment'],
+  check_refund_policy: ['return.how', 'return.sevenDay'],
+  complaint: ['aftersales.complaint'],
+  contact_customer_service: ['welcome.hello'],
+  contact_human_agent: ['welcome.hello'],
+  delivery_options: ['courier.which'],
+  delivery_period: ['dispatch.arrival'],
+  get_invoice: ['invoice.how'],
+  get_refund: ['return.beforeDispatch', 'return.refundOnly'],
+  payment_issue: ['unpaid.payment'],
+  set_up_shipping_address: ['change.address'],
+  track_order: ['courier.track'],
+  track_refund: ['return.progress'],
 };
