@@ -45,6 +45,42 @@ export const reviewExamples: Record<string, { hits: [review: string, marked: str
         'no smoke at all',
       ],
     },
+    'safety.smell': {
+      hits: [
+        ['打开一股刺鼻的味', '刺鼻'],
+        ['味道很大，散了几天', '味道很大'],
+        ['房间里有霉味', '霉味'],
+        ['油墨味太重', '油墨味太重'],
+        ['有很重的異味', '異味'],
+        ['it has a strong smell', 'strong smell'],
+      ],
+      misses: [
+        '没有异味',
+        '没有什么异味',
+        '无异味，放心',
+        '一点异味都没有',
+        '异味几乎没有',
+        '味道大家都喜欢',
+      ],
+    },
+    'safety.itch': {
+      hits: [
+        ['洗完头皮痒', '头皮痒'],
+        ['用了一次皮肤发痒', '皮肤发痒'],
+        ['越洗越癢', '越洗越癢'],
+        ['my skin gets itchy', 'itchy'],
+      ],
+      misses: ['洗完不痒了', '止痒效果很好', '用了头皮不会发痒', '写得不痛不痒', '看得心痒痒的'],
+    },
+    'safety.doubt': {
+      hits: [
+        ['以后不敢喝了', '不敢喝'],
+        ['生产日期被改过', '生产日期被改过'],
+        ['喝完胃难受', '胃难受'],
+        ['怕是有毒的，別給孩子喝', '有毒'],
+      ],
+      misses: ['材料无毒，放心', '杀毒软件自带', '消毒牛奶很香', '吃了胃不难受'],
+    },
     'safety.food': {
       hits: [
         ['吃完拉肚子了', '拉肚子'],
@@ -72,7 +108,8 @@ export const reviewExamples: Record<string, { hits: [review: string, marked: str
     },
     'authenticity.doubt': {
       hits: [
-        ['怀疑是翻新机', '怀疑是'],
+        ['怀疑是翻新机', '怀疑是翻新'],
+        ['扫描条码查不到', '条码查不到'],
         ['不知道是不是正品', '不知道是不是正品'],
         ['包裝跟專櫃不一樣', '跟專櫃不一樣'],
       ],
@@ -89,10 +126,10 @@ export const reviewExamples: Record<string, { hits: [review: string, marked: str
     },
     'service.deceit': {
       hits: [
-        ['感觉被骗了', '被骗了'],
-        ['黑心商家', '黑心'],
-        ['根本是騙人的', '是騙人'],
-        ['total scam', 'scam'],
+        ['客服一直忽悠人', '客服一直忽悠'],
+        ['黑心商家', '黑心商家'],
+        ['店家根本是騙人的', '店家根本是騙人'],
+        ['the seller lied to me', 'lied'],
       ],
       misses: ['店家不骗人，很实在', '没有上当，是好东西', '还怕被骗，结果很好'],
     },
@@ -111,6 +148,10 @@ export const reviewExamples: Record<string, { hits: [review: string, marked: str
         ['漏寄了一個', '漏寄'],
         ['sent the wrong color', 'sent the wrong color'],
         ['备注了不要辣也没看', '备注了不要辣也没'],
+        ['要的是牛肉面，送的是鸡肉面', '要的是牛肉面，送的是'],
+        ['说好的赠品没给', '说好的赠品没给'],
+        ['点了两份，只给了一份', '点了两份，只给了'],
+        ['斤數不足', '斤數不足'],
       ],
       misses: ['没有发错，数量也对', '东西没送错，谢谢', '没发现什么毛病'],
     },
@@ -152,29 +193,57 @@ export const reviewExamples: Record<string, { hits: [review: string, marked: str
     },
     'quality.smell': {
       hits: [
-        ['打开一股刺鼻的味', '刺鼻'],
-        ['味道很大，散了几天', '味道很大'],
-        ['有很重的異味', '異味'],
+        ['粥都发臭了', '发臭了'],
+        ['魚有腥味', '腥味'],
+        ['this thing stinks', 'stinks'],
       ],
-      misses: ['没有异味', '没有什么异味', '无异味，放心', '一点异味都没有', '异味几乎没有'],
+      misses: ['味道不难闻', '没有腥味', '一点都不难闻'],
     },
     'quality.poor': {
       hits: [
         ['质量太差了', '质量太差'],
         ['做工粗糙', '做工粗糙'],
         ['品質不行', '品質不行'],
-        ['洗完头皮痒', '头皮痒'],
+        ['洗完起了好多头屑', '好多头屑'],
+        ['屏幕很差', '屏幕很差'],
         ['cheap plastic junk', 'cheap plastic'],
       ],
-      misses: ['质量不差', '质量没有问题', '做工一点都不粗糙', '质量和专柜差不多', '丢进垃圾桶旁边也不占地'],
+      misses: [
+        '质量不差',
+        '质量没有问题',
+        '做工一点都不粗糙',
+        '去头皮屑的，一直用',
+        '屏幕差不多大',
+        '质量和专柜差不多',
+        '丢进垃圾桶旁边也不占地',
+      ],
     },
     'quality.taste': {
       hits: [
         ['一点都不好吃', '不好吃'],
         ['苹果不新鲜', '不新鲜'],
-        ['送來的時候都涼了', '都涼了'],
+        ['新鮮度太差', '新鮮度太差'],
       ],
-      misses: ['酸酸甜甜的很好吃', '摸起来凉凉的', '没有不新鲜的'],
+      misses: ['酸酸甜甜的很好吃', '接口太少', '没有不新鲜的'],
+    },
+    'quality.lacking': {
+      hits: [
+        ['屏幕分辨率一般', '分辨率一般'],
+        ['键盘太小', '键盘太小'],
+        ['设施比较旧', '设施比较旧'],
+        ['不支持快充', '不支持'],
+        ['外殼容易留指紋', '留指紋'],
+      ],
+      misses: ['画质不一般', '外观依旧好看', '不支持盗版', '键盘一点都不小', '效果不差'],
+    },
+    'quality.dull': {
+      hits: [
+        ['内容空洞，翻了几页就看不下去', '看不下去'],
+        ['故事很枯燥', '枯燥'],
+        ['沒有什麼新意', '沒有什麼新意'],
+        ['这是我买的最失败的一本书', '我买的最失败'],
+      ],
+      misses: ['一点都不枯燥', '打发无聊的时间', '没有废话', '读起来不乏味'],
     },
     'quality.feel': {
       hits: [
@@ -229,6 +298,15 @@ export const reviewExamples: Record<string, { hits: [review: string, marked: str
       ],
       misses: ['快递不慢', '物流一点都不慢', '慢慢用着看', '发货没有想象中慢'],
     },
+    'courier.cold': {
+      hits: [
+        ['送到的时候饭都凉了', '都凉了'],
+        ['面坨了', '坨了'],
+        ['湯是冷的', '冷的'],
+        ['the food was cold', 'food was cold'],
+      ],
+      misses: ['摸起来凉凉的', '天凉了正好穿', '饭没有凉了', '打开还是冷的，保鲜好'],
+    },
     'courier.handling': {
       hits: [
         ['包装简陋', '包装简陋'],
@@ -247,6 +325,13 @@ export const reviewExamples: Record<string, { hits: [review: string, marked: str
         ['way overpriced', 'overpriced'],
       ],
       misses: ['一点都不贵', '不算太贵', '没有贵重物品', '不买就亏了'],
+    },
+    'price.value': {
+      hits: [
+        ['性价比太差', '性价比太差'],
+        ['住過性價比最差的一家', '性價比最差'],
+      ],
+      misses: ['性价比不差', '性价比很高', '性价比和别家差不多'],
     },
     'price.drop': {
       hits: [
@@ -287,6 +372,22 @@ export const reviewExamples: Record<string, { hits: [review: string, marked: str
         'not bad at all',
         '沒有不滿意的地方',
       ],
+    },
+    'unhappy.cheated': {
+      hits: [
+        ['感觉被骗了', '被骗了'],
+        ['太坑了', '太坑了'],
+        ['根本是騙人的', '是騙人'],
+        ['total scam', 'scam'],
+      ],
+      misses: ['没有上当，是好东西', '还怕被骗，结果很好', '这家不骗人'],
+    },
+    'unhappy.expected': {
+      hits: [
+        ['没有想象中的好', '没有想象中的好'],
+        ['沒有想像那麼好', '沒有想像那麼好'],
+      ],
+      misses: ['没有想象中那么难', '想象中的好味道'],
     },
     'unhappy.lukewarm': {
       hits: [

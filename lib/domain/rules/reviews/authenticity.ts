@@ -1,5 +1,5 @@
 import type { ReviewRule } from '../rule';
-import { english, notAfter, notBefore, unsaid } from './near';
+import { english, followedBy, notAfter, notBefore, unsaid } from './near';
 import { buyersUsage, escalation, texts } from './sources';
 
 export const authenticityRules: ReviewRule[] = [
@@ -113,12 +113,47 @@ export const authenticityRules: ReviewRule[] = [
     ...buyersUsage,
     patterns: [
       {
+        words: ['怀疑'],
+        near: [
+          followedBy(
+            ['是假', '真', '正品', '翻新', '质量', '二手', '假', '正版', '盗版', '山寨', '货', '水货'],
+            6,
+          ),
+        ],
+        unless: ['denied', 'condition'],
+        unlessNear: [notBefore(['毋庸', '不用', '毫无', '不容'], 0)],
+      },
+      {
+        words: [
+          '没有查到',
+          '查不到',
+          '没查到',
+          '扫不出',
+          '扫不到',
+          '无法识别',
+          '查无',
+          '不存在',
+          '没有显示',
+          '扫描不',
+          '刮不',
+        ],
+        near: [
+          {
+            words: ['条码', '条形码', '二维码', '扫描', '防伪', '真伪', '正品', '序列号', '编码', '激活码'],
+            side: 'either',
+            within: 12,
+            inside: 'text',
+            marked: true,
+          },
+        ],
+        unless: ['condition'],
+      },
+      {
         words: [
           '怀疑是',
           '怀疑不是',
           '怀疑真',
           '严重怀疑',
-          '怀疑',
           '正品吗',
           '是正品吗',
           '是不是正品',

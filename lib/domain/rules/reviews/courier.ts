@@ -1,5 +1,5 @@
 import type { ReviewRule } from '../rule';
-import { about, english, notAfter, notBefore, tooMuch, unsaid } from './near';
+import { about, english, followedBy, notAfter, notBefore, tooMuch, unsaid } from './near';
 import { buyersUsage, texts } from './sources';
 
 const carriers = [
@@ -66,7 +66,62 @@ export const courierRules: ReviewRule[] = [
     ...buyersUsage,
     patterns: [
       {
-        words: ['慢', '拖沓', '迟', '久'],
+        words: ['走了', '等了', '送了'],
+        near: [
+          followedBy(['天', '星期', '周', '个月', '礼拜'], 3),
+          {
+            words: ['物流', '快递', '发货', '送', '货', '包裹', '收到'],
+            side: 'either',
+            within: 10,
+            inside: 'text',
+            marked: false,
+          },
+        ],
+        unless: unsaid,
+        unlessNear: [notAfter(['两天就', '一天', '1天', '一周左右的'], 0)],
+      },
+      {
+        words: ['不快', '不是很快', '不够快', '不及时', '不太快'],
+        near: [about(['物流', '快递', '发货', '配送', '送货', '送餐', '送得', '送的'], 4)],
+        unless: unsaid,
+        unlessNear: [notAfter(['不慢'], 0), notBefore(['要'], 0)],
+      },
+      {
+        words: [
+          '两小时',
+          '2小时',
+          '2个小时',
+          '2个多小时',
+          '2个半小时',
+          '3小时',
+          '3个小时',
+          '三小时',
+          '三个多小时',
+          '3个多小时',
+          '俩小时',
+          '两个半小时',
+          '两个钟',
+          '1个半小时',
+          '一小时四十',
+          '90分钟',
+        ],
+        near: [
+          {
+            words: ['送', '到', '等', '外卖', '收到', '餐', '点的', '配送'],
+            side: 'either',
+            within: 10,
+            inside: 'text',
+            marked: false,
+          },
+        ],
+        unless: ['condition'],
+        unlessNear: [
+          notAfter(['内', '之内', '以内', '就', '左右就'], 0),
+          notBefore(['不到', '前', '提前'], 0),
+        ],
+      },
+      {
+        words: ['慢', '拖沓', '迟', '久', '晚了'],
         near: [about(carriers, 5)],
         unless: unsaid,
         unlessNear: [notAfter(['慢', '用', '点没关系', '吃'], 0)],
@@ -103,6 +158,10 @@ export const courierRules: ReviewRule[] = [
           '还没到',
           '没送到',
           '没收到',
+          '还没有到',
+          '还没有收到',
+          '到不了货',
+          '没有到货',
           '没有收到',
           '收不到',
           '没到货',
@@ -110,7 +169,6 @@ export const courierRules: ReviewRule[] = [
           '等了',
           '超时',
           '迟到',
-          '晚了',
           '晚到',
           '催了',
           '催单',
@@ -136,7 +194,7 @@ export const courierRules: ReviewRule[] = [
         unless: unsaid,
         unlessNear: [
           notAfter(['一会', '一天就', '半小时就', '好几年', '好久终于', '熟', '不慢'], 0),
-          notBefore(['不', '天就', '不会'], 0),
+          notBefore(['不', '天就', '不会', '走'], 0),
           machine,
         ],
       },
@@ -160,7 +218,7 @@ export const courierRules: ReviewRule[] = [
         unless: unsaid,
       },
     ],
-    exceptions: ['慢慢', '不慢', '慢点没事', '慢工', '慢热', '晚了点睡', '晚了就', '丢了脸'],
+    exceptions: ['慢慢', '不慢', '慢点没事', '慢工', '慢热', '丢了脸'],
   },
   {
     id: 'courier.handling',
@@ -199,6 +257,17 @@ export const courierRules: ReviewRule[] = [
           '变形',
           '太次',
           '太随意',
+          '不满意',
+          '不太满意',
+          '不咋样',
+          '不怎么样',
+          '不咋地',
+          '切开',
+          '撕开',
+          '打开过',
+          '被打开',
+          '不密封',
+          '没密封',
           '粗糙',
           '拆',
           '不专业',
@@ -305,6 +374,14 @@ export const courierRules: ReviewRule[] = [
           '让我自己',
           '让我去',
           '自己去取',
+          '自己去拿',
+          '要自己拿',
+          '不送货',
+          '没有送货上门',
+          '没送货上门',
+          '不进小区',
+          '送到小区门口就',
+          '野蛮装卸',
           '自己取',
           '自己下楼',
           '不给送',
@@ -330,5 +407,41 @@ export const courierRules: ReviewRule[] = [
       },
     ],
     exceptions: ['包装差不多'],
+  },
+
+  {
+    id: 'courier.cold',
+    cause: 'courier',
+    severity: 'warn',
+    title: texts('送到已经凉了、坨了', '送到已經涼了、糊了', 'Arrived cold or spoilt'),
+    reason: texts(
+      '送到时凉了：查出餐和送达时间，分清慢在店里还是路上',
+      '送到時涼了：查出餐和送達時間，分清慢在店裡還是路上',
+      'Arrived cold: check when it left the kitchen and when it came, to see who was slow',
+    ),
+    ...buyersUsage,
+    patterns: [
+      {
+        words: ['凉了', '都凉', '凉的', '冷了', '坨了', '坨成', '粘在一起', '凉透', '冰凉'],
+        unless: unsaid,
+        unlessNear: [
+          notBefore(['天', '天气', '变', '清', '着', '荫', '心'], 0),
+          notAfter(['一点', '秋', '感'], 0),
+        ],
+      },
+      {
+        words: ['冷的'],
+        unless: unsaid,
+        unlessNear: [
+          notBefore(
+            ['还是', '还', '阴', '这么', '那么', '天', '制', '要', '喝', '想和', '喜欢', '高', '寒', '冰'],
+            0,
+          ),
+          notAfter(['天', '时候', '冬'], 0),
+        ],
+      },
+      { words: english(['arrived cold', 'food was cold']), unless: unsaid },
+    ],
+    exceptions: ['凉凉的', '寒冷的', '冰冷的', '高冷的', '冷冷的', '清凉的', '冰凉的', '冰凉爽口'],
   },
 ];

@@ -1,5 +1,5 @@
 import type { ReviewRule } from '../rule';
-import { about, english, followedBy, notAfter, unsaid } from './near';
+import { about, english, followedBy, notAfter, notBefore, unsaid } from './near';
 import { buyersUsage, texts } from './sources';
 
 const shown = [
@@ -30,6 +30,26 @@ const shown = [
   '下单',
 ];
 
+/** What a buyer had expected to be more so: 没有图片好看. */
+export const better = [
+  '好',
+  '漂亮',
+  '厚',
+  '大',
+  '甜',
+  '香',
+  '完美',
+  '舒服',
+  '高',
+  '强',
+  '快',
+  '神',
+  '柔软',
+  '精致',
+  '清晰',
+  '脆',
+];
+
 export const descriptionRules: ReviewRule[] = [
   {
     id: 'description.mismatch',
@@ -43,6 +63,86 @@ export const descriptionRules: ReviewRule[] = [
     ),
     ...buyersUsage,
     patterns: [
+      {
+        words: ['骗', '起得', '取得'],
+        near: [about(['书名', '标题', '题目'], 4)],
+        unless: ['feared', 'condition'],
+      },
+      {
+        words: ['充当', '冒充', '代替', '充数'],
+        near: [about(['拿', '用'], 8)],
+        unless: ['feared', 'condition'],
+      },
+      {
+        words: [
+          '结果',
+          '其实',
+          '实际',
+          '收到',
+          '却',
+          '根本',
+          '到手',
+          '发来',
+          '发过来',
+          '可是',
+          '但',
+          '竟',
+          '竟然',
+          '居然',
+        ],
+        near: [
+          {
+            words: [
+              '写的是',
+              '写着',
+              '明明写',
+              '明明说',
+              '标的是',
+              '标着',
+              '标明',
+              '页面上说',
+              '页面说',
+              '页面写',
+              '介绍说',
+              '描述的是',
+              '照片好看',
+              '图片好看',
+              '写的很清楚',
+            ],
+            side: 'before',
+            within: 14,
+            inside: 'text',
+            marked: true,
+          },
+        ],
+        unless: ['condition'],
+        unlessNear: [notAfter(['不错', '很好', '挺好', '也好', '也不错', '更好', '还不错'], 3)],
+      },
+      {
+        words: ['不像', '不似', '不如', '达不到', '没达到', '没有达到', '没到', '并没有'],
+        near: [
+          followedBy(
+            [
+              '介绍的',
+              '所介绍',
+              '描述的',
+              '所描述',
+              '官方',
+              '所说的',
+              '宣传的',
+              '广告说',
+              '广告上',
+              '页面上',
+              '图上',
+              '标称',
+              '标注',
+            ],
+            1,
+          ),
+        ],
+        unless: ['feared', 'condition'],
+        unlessNear: [notAfter(['说的那么差', '描述的那么差'], 0)],
+      },
       {
         words: [
           '不符',
@@ -69,12 +169,29 @@ export const descriptionRules: ReviewRule[] = [
         ],
         near: [about(shown, 6)],
         unless: unsaid,
-        unlessNear: [notAfter(['不大', '很小', '就是', '而已', '不多', '的风格', '的颜色都'], 0)],
+        unlessNear: [
+          notAfter(['不大', '很小', '就是', '而已', '不多', '的风格', '的颜色都'], 0),
+          notBefore(['价格', '价钱', '房价', '星级', '价位'], 4),
+        ],
       },
       {
         words: [
           '不符',
           '名不副实',
+          '吹嘘',
+          '吹得太',
+          '吹得天花乱坠',
+          '以次充好',
+          '挂羊头',
+          '夸大其词',
+          '言过其实',
+          '有名无实',
+          '回答错误',
+          '介绍错误',
+          '描述错误',
+          '信息错误',
+          '参数错误',
+          '参数不对',
           '名不符实',
           '货不对板',
           '货不对版',
@@ -105,13 +222,13 @@ export const descriptionRules: ReviewRule[] = [
           '与实物',
           '根本不是',
           '完全不是',
-          '并不是',
           '不是这样',
           '不是原装',
           '跟说的',
         ],
         unless: ['feared', 'condition'],
         unlessNear: [
+          notBefore(['价格', '价钱', '价', '房价', '星级', '价位'], 2),
           notAfter(
             [
               '差',
@@ -137,41 +254,8 @@ export const descriptionRules: ReviewRule[] = [
         ],
       },
       {
-        words: [
-          '没有想象',
-          '没想象',
-          '没有宣传',
-          '没有描述',
-          '没有说的',
-          '没有传说',
-          '没说的',
-          '没有评论',
-          '没有图片',
-          '没图片',
-        ],
-        near: [
-          followedBy(
-            [
-              '好',
-              '漂亮',
-              '厚',
-              '大',
-              '甜',
-              '香',
-              '完美',
-              '舒服',
-              '高',
-              '强',
-              '快',
-              '神',
-              '柔软',
-              '精致',
-              '清晰',
-              '脆',
-            ],
-            6,
-          ),
-        ],
+        words: ['没有宣传', '没有描述', '没有说的', '没说的', '没有图片', '没图片'],
+        near: [followedBy(better, 6)],
         unless: ['feared', 'condition'],
       },
       {

@@ -1,5 +1,5 @@
 import type { ReviewRule } from '../rule';
-import { about, english, notAfter, tooMuch, unsaid } from './near';
+import { about, english, followedBy, notAfter, notBefore, tooMuch, unsaid } from './near';
 import { buyersUsage, texts } from './sources';
 
 export const fitRules: ReviewRule[] = [
@@ -16,6 +16,16 @@ export const fitRules: ReviewRule[] = [
     ...buyersUsage,
     patterns: [
       {
+        words: ['不适合'],
+        near: [followedBy(['穿', '瘦', '胖', '矮', '高个', '体型', '身材', '我的脚', '脚'], 4)],
+        unless: unsaid,
+      },
+      {
+        words: ['装不上'],
+        unless: unsaid,
+        unlessNear: [notBefore(['驱动', '软件', '系统', '程序', 'app'], 8)],
+      },
+      {
         words: [
           '穿不了',
           '穿不上',
@@ -26,7 +36,6 @@ export const fitRules: ReviewRule[] = [
           '无法穿',
           '不合身',
           '不合适',
-          '不适合',
           '尺码不准',
           '尺码不对',
           '尺码不标准',
@@ -43,7 +52,6 @@ export const fitRules: ReviewRule[] = [
           '大小不合',
           '不是我要的尺码',
           '套不上',
-          '装不上',
           '装不下',
           '装不进',
           '放不下',

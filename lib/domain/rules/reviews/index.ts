@@ -2,6 +2,7 @@ import type { ReviewRule } from '../rule';
 import { authenticityRules } from './authenticity';
 import { courierRules } from './courier';
 import { descriptionRules } from './description';
+import { disappointedRules } from './disappointed';
 import { fitRules } from './fit';
 import { insultRules } from './insult';
 import { learntRule } from './learnt';
@@ -10,6 +11,7 @@ import { privacyRules } from './privacy';
 import { qualityRules } from './quality';
 import { safetyRules } from './safety';
 import { serviceRules } from './service';
+import { shortcomingRules } from './shortcoming';
 import { threatRules } from './threat';
 import { turnRules } from './turn';
 import { unhappyRules } from './unhappy';
@@ -25,10 +27,12 @@ export const reviewRules: ReviewRule[] = [
   ...serviceRules,
   ...wrongItemRules,
   ...qualityRules,
+  ...shortcomingRules,
   ...descriptionRules,
   ...fitRules,
   ...courierRules,
   ...priceRules,
+  ...disappointedRules,
   ...unhappyRules,
   ...turnRules,
   learntRule,
