@@ -14,6 +14,6 @@ export const shippedModels: Partial<Record<ModelName, ShippedModel>> = {
   reviews: {
     file: 'reviews.bin',
     bytes: 111160,
-    sha256: '65506ef890e9944580445731e2f80a36968256b904791adb4e56414babfdf027',
+    sha256: '963a81ce973d6b76cbd9ff762ee0123dbe9c1ab44a1f511d54131057c1fb1366',
   },
 };
