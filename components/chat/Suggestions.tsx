@@ -36,7 +36,9 @@ export function Suggestions({ suggestions, onUse, t }: Props) {
               {index < numbered ? <kbd class="cm-dock-key">{index + 1}</kbd> : <span />}
               <span class="cm-dock-title">{suggestion.title}</span>
               <span class="cm-dock-text">{suggestion.text}</span>
-              <span class="cm-dock-reason">{sayReasons(suggestion.reasons, t)}</span>
+              <span class="cm-dock-reason" title={sayReasons(suggestion.reasons, t)}>
+                {sayReasons(suggestion.reasons, t)}
+              </span>
             </button>
           </li>
         ))}
@@ -53,9 +55,11 @@ const label = (suggestion: Suggestion, t: ChatTranslate) => {
   return `${t('insert', { title: suggestion.title })} ${suggestion.text}${because}`;
 };
 
-/** 发货 + 待发货: the buyer's words first, then what the page and the habit add. */
+/** 问发货时间 + 待发货: what the buyer wants, or else their words, first; then what the page and the habit add. */
 function sayReasons(reasons: readonly Reason[], t: ChatTranslate): string {
+  const wanted = reasons.some(({ kind }) => kind === 'intent');
   return reasons
+    .filter(({ kind }) => !(wanted && kind === 'words'))
     .map((reason) => {
       switch (reason.kind) {
         case 'words':

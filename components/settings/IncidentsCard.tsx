@@ -18,7 +18,7 @@ export function IncidentsCard({ incidents, now, onSwitch }: IncidentsCardProps) 
   const t = useWords(incidentsWords);
   return (
     <Card title={t('title')}>
-      <p class="cm-field__hint">{t('lead')}</p>
+      <p class="cm-sheet__none">{t('lead')}</p>
       <ul class="cm-incidents__list">
         {incidentKinds.map((kind) => {
           const on = incidents.find((one) => one.kind === kind);

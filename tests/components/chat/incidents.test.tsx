@@ -35,3 +35,17 @@ it.each<[Reason, string]>([
   render(<Suggestions suggestions={[one]} onUse={() => {}} t={t} />, stage);
   expect(stage.querySelector('.cm-dock-reason')?.textContent).toBe(said);
 });
+
+it('names what the buyer wants in place of their words, and says it whole under the pointer', () => {
+  const stage = document.createElement('div');
+  const reasons: Reason[] = [
+    { kind: 'words', words: ['什么时候发货'] },
+    { kind: 'intent', intent: 'dispatch_time' },
+    { kind: 'order', status: 'paid' },
+  ];
+  const one = { template: 'a', title: '甲', text: '乙', asks: [], reasons };
+  render(<Suggestions suggestions={[one]} onUse={() => {}} t={t} />, stage);
+  const reason = stage.querySelector<HTMLElement>('.cm-dock-reason');
+  expect(reason?.textContent).toBe('问发货时间 + 待发货');
+  expect(reason?.title).toBe('问发货时间 + 待发货');
+});

@@ -85,5 +85,5 @@ it('says what is wrong where it could not be switched', async () => {
 it('speaks English', async () => {
   const { text } = await open([since(18)], 'en');
   expect(head()).toContain('Incident: Courier');
-  expect(text()).toContain('Does it last?');
+  expect(text()).toContain('Still going on?');
 });
