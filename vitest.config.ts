@@ -38,8 +38,8 @@ export default defineConfig({
           include: ['tests/e2e/**/*.test.ts'],
           environment: 'node',
           pool: 'forks',
-          // A browser waits as often as it works: two at once make use of two cores.
-          maxWorkers: 2,
+          // A browser waits as often as it works: three at once make use of two cores.
+          maxWorkers: 3,
           testTimeout: 60_000,
           hookTimeout: 90_000,
           expect: { poll: { timeout: 10_000 } },
