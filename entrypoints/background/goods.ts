@@ -21,7 +21,7 @@ import type { Caller } from '@/lib/messages/server';
 import { listItemLinks } from '@/lib/store/goods';
 import { wasOffered } from '@/lib/store/offered';
 import type { Context } from './context';
-import { wordingRulesIn } from './rules';
+import { regionOf, wordingRulesIn } from './rules';
 import { utcOffsetOf } from './site-clock';
 
 type Asked = {
@@ -66,7 +66,7 @@ async function findItems(
     intent: intents && likeliest(intents, question.lines.filter(Boolean).join('\n')),
     moment: { buyer, date: shopDate(now, utcOffsetOf(place.site)) },
   });
-  if (!related || (await markedIn(context, world, place.shop)(related.text)).length > 0) return null;
+  if (!related || (await markedIn(context, world, place)(related.text)).length > 0) return null;
   // Asked for in so many words, it may be said again.
   if (suggestions.some(isAskedFor)) return related;
   const first = { line: question.lines[0] ?? '', since: question.since };
@@ -102,13 +102,18 @@ export function previewItems(
   return fillTemplate(template.text, itemValues({}, { item, related })).text;
 }
 
-/** The words of a text that the draft check of a shop marks at warn or above: such a text is no suggestion of ours. */
-export function markedIn(context: Context, world: World, shop: string): (text: string) => Promise<string[]> {
+/** The words of a text that the draft check marks at warn or above in a shop of a site: such a text is no suggestion of ours. */
+export function markedIn(
+  context: Context,
+  world: World,
+  { site, shop }: Pick<Place, 'site' | 'shop'>,
+): (text: string) => Promise<string[]> {
+  const region = regionOf(site);
   const opening = wordingRulesIn(context, world, shop);
   return async (text) => {
     const { rules, off, settings } = await opening;
     const { ignoredWords } = settings;
-    return checkDraft(text, { rules, language: 'zh-CN', off, ignoredWords })
+    return checkDraft(text, { rules, language: 'zh-CN', off, ignoredWords, region })
       .filter(({ severity }) => severity === 'warn' || severity === 'urgent')
       .map(({ words }) => words);
   };

@@ -7,6 +7,9 @@ import { listItemLinks, removeItemLink, restoreItemLink, saveItemLink } from '@/
 import { announced, type Context, openShop } from '../context';
 import { markedIn, previewItems } from '../goods';
 
+/** A link is of a shop; on which site it will be told is not known here. */
+const noSite = '';
+
 /** What goes with which item, as the options page edits it. Chats hear of a change as of one in the templates. */
 export function goodsHandlers(context: Context) {
   const change = async <T>(
@@ -30,7 +33,7 @@ export function goodsHandlers(context: Context) {
       const shops = new Map(
         [...new Set(links.map(({ shop }) => shop))].map((shop) => [
           shop,
-          markedIn(context, caller.world, shop),
+          markedIn(context, caller.world, { site: noSite, shop }),
         ]),
       );
       const views = links.map(async (link) => {
@@ -43,7 +46,8 @@ export function goodsHandlers(context: Context) {
       const template = await templateIn(caller);
       if (!template.ok) return template;
       const text = previewItems(template.value, draft);
-      const marked = text === null ? [] : await markedIn(context, caller.world, draft.shop)(text);
+      const marked =
+        text === null ? [] : await markedIn(context, caller.world, { site: noSite, shop: draft.shop })(text);
       return ok({ text, marked });
     },
     'goods.save': (draft, caller) => change(caller, (store) => saveItemLink(store, draft, caller.now)),
