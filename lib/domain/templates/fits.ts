@@ -69,8 +69,9 @@ const parcels =
   /发货|发出|出库|寄出|快递|物流|包裹|(?<!订|务|纷)单号|运单|派送|派件|配送|送货|揽收|签收|驿站|到货|没到|能到|送到|没收到|收不到|能收到|到不了|什么时候到|几天[能可]?以?到|还没[发寄]|[能早]点?发|发快|加急|催|dispatch|deliver|shipped|courier|parcel|package|track|arriv/;
 const desk =
   /系统|页面|网页|打不开|进不去|报错|出错|加载|提交不了|付不了|查不到|system|web ?page|error|not load/;
-/** A parcel on its way back, a bill or money is another matter, whoever carries it. */
-const elsewhere = /退|换货|到账|发票|开票|运费|邮费|包邮|refund|return|invoice/;
+/** A parcel on its way back or one that came damaged, a bill or money is another matter, whoever carries it. */
+const elsewhere =
+  /退|换货|到账|发票|开票|运费|邮费|包邮|破|碎|坏|压扁|漏了|少发|漏发|发错|寄错|refund|return|invoice|broken|damaged/;
 
 const thanks = /谢|感恩|辛苦了|thank|thx/;
 const asking = /[?？吗呢么]|什么|怎么|多久|几|哪|没|不|催|when|where|why|how|not|can /;
@@ -92,7 +93,8 @@ export function touches(kind: IncidentKind, text: string, intent: Intent | null)
 
 /**
  * The explanations to put before every other answer: templates of an incident that is switched on, where the question
- * is about what it stops, or matches the template itself. At most three, the best match first.
+ * is about what it stops, or, as long as no other want is sure, matches the template itself. At most three, the best
+ * match first.
  * @param question the buyer's lines as they are ranked, never a nod; `intent`: what they want, where that is sure
  * @param templates those that may be offered here at all
  * @param match how well a template answers the question; 0: not
@@ -104,12 +106,13 @@ export function incidentsFirst<T extends Pick<Template, 'fit' | 'order'>>(
   match: (template: T) => number,
 ): T[] {
   if (incidents.length === 0 || intent === 'thanks_closing' || onlyThanks(fold(text))) return [];
+  const isOpen = intent === null || intent === 'other';
   const stopped = new Set(incidents.filter((kind) => touches(kind, text, intent)));
   return [...templates]
     .filter((template) => {
       const { incident } = template.fit;
       if (incident === undefined || !incidents.includes(incident)) return false;
-      return stopped.has(incident) || match(template) > 0;
+      return stopped.has(incident) || (isOpen && match(template) > 0);
     })
     .sort((one, other) => match(other) - match(one) || one.order - other.order)
     .slice(0, mostIncidents);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Intent } from '@/lib/domain/chat/intent';
 import {
   audienceReason,
   dateReason,
@@ -88,6 +89,8 @@ describe('touches', () => {
     ['快递收到了，谢谢', false],
     ['谢谢，辛苦了', false],
     ['退货发什么快递', false],
+    ['快递破了里面东西碎了', false],
+    ['the parcel arrived broken', false],
     ['退款什么时候到账', false],
     ['这个多大尺码', false],
     ['订单号 12345', false],
@@ -117,10 +120,7 @@ describe('incidentsFirst', () => {
   const first = (
     text: string,
     incidents: FitMoment['incidents'],
-    {
-      match = () => 0,
-      intent = null,
-    }: { match?: (one: Template) => number; intent?: 'thanks_closing' | null } = {},
+    { match = () => 0, intent = null }: { match?: (one: Template) => number; intent?: Intent | null } = {},
   ) => incidentsFirst({ text, intent }, all, { incidents }, match).map(({ id }) => id);
 
   it('is nothing while none is on', () => expect(first('我的快递到哪了', [])).toEqual([]));
@@ -137,6 +137,12 @@ describe('incidentsFirst', () => {
   it('takes what matches though the question is of something else', () => {
     expect(first('这个多大尺码', ['courier'])).toEqual([]);
     expect(first('大雪封路了', ['courier'], { match: ({ id }) => Number(id === 'own') })).toEqual(['own']);
+  });
+
+  it('does not take what matches where the buyer surely wants something else', () => {
+    const given = { match: () => 1, intent: 'return_exchange_repair' } as const;
+    expect(first('换货的快递单号给你了', ['courier'], given)).toEqual([]);
+    expect(first('大雪封路了', ['courier'], { ...given, intent: 'other' })).toEqual(['courier', 'own']);
   });
 
   it('never answers thanks', () => {
