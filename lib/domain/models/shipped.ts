@@ -8,8 +8,8 @@ export type ModelName = (typeof modelNames)[number];
 export const shippedModels: Partial<Record<ModelName, ShippedModel>> = {
   intents: {
     file: 'intents.bin',
-    bytes: 395224,
-    sha256: '6fe1704f69b19c67b5d64ae4c042c3c7bdeff29ad950d2161add229786ee594d',
+    bytes: 395232,
+    sha256: 'd9af6d9aa6f4ee09e680b97ba2e258cdb5cd00d1ab7f22512fe5b5e5cc02948e',
   },
   reviews: {
     file: 'reviews.bin',
