@@ -12,7 +12,11 @@ it.each([
     "Unknown option '--bogus'. Usage: npm run bench -- [--data DIR] [--only PART] --json",
   ],
   ['bench', ['x'], "Unexpected argument 'x'. Usage: npm run bench -- [--data DIR] [--only PART] --json"],
-  ['bench', ['--only', 'x'], 'There is no part x: it is one of wording, ranking, page, orders.'],
+  [
+    'bench',
+    ['--only', 'x'],
+    'There is no part x: it is one of wording, ranking, reviews, memory, page, orders.',
+  ],
 ])('%s %j is refused with one sentence and exit code 2', (name, given, sentence) => {
   const { status, stderr, stdout } = spawnSync(process.execPath, [`tests/run/${name}.mjs`, ...given], {
     encoding: 'utf8',
