@@ -35,6 +35,7 @@ export function chatHandlers(context: Context) {
 
   return {
     async 'chat.judge'({ place, facts }, caller) {
+      const reading = context.models.intents();
       const store = await context.store(caller.world);
       // All at once: a worker that was asleep reads everything from the disk, and the buyer's line waits for it.
       const [opened, habits, contact, settings, intents] = await Promise.all([
@@ -42,7 +43,7 @@ export function chatHandlers(context: Context) {
         readHabits(store, place.shop, caller.now),
         contactIn(store, place, facts, caller.now),
         settingsIn(context, caller.world),
-        context.models.intents(),
+        reading,
       ]);
       if (!opened.ok) return opened;
       const { library } = opened.value;

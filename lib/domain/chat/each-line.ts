@@ -1,8 +1,8 @@
 import { score } from '../templates/search-index';
 import type { Ranked, SuggestInput } from './candidate';
 import type { Intent } from './intent';
-import type { IntentModel } from './intent-model';
-import { rankByIntent } from './rank-by-intent';
+import { type IntentModel, judgeIntents } from './intent-model';
+import { rankByIntent, sureFrom } from './rank-by-intent';
 
 /** Politeness around a question is no question of its own. */
 const noQuestion: ReadonlySet<Intent> = new Set(['thanks_closing', 'greeting_human', 'other']);
@@ -13,7 +13,8 @@ const noQuestion: ReadonlySet<Intent> = new Set(['thanks_closing', 'greeting_hum
  */
 export function answerEachLine(input: SuggestInput, model: IntentModel, lines: readonly string[]): Ranked[] {
   return lines.toReversed().flatMap((line) => {
-    const { ranked, intent } = rankByIntent(input, model, line, score(input.library.index, line));
-    return intent === null || noQuestion.has(intent) ? [] : ranked.slice(0, 1);
+    const [wanted] = judgeIntents(model, line);
+    if (!wanted || wanted.probability < sureFrom || noQuestion.has(wanted.intent)) return [];
+    return rankByIntent(input, model, line, score(input.library.index, line)).ranked.slice(0, 1);
   });
 }

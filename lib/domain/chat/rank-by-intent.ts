@@ -27,7 +27,7 @@ const leastShare = 0.03;
 /** An intent is told as the reason where it is at least so likely, or where there is no other reason. */
 const toldIntent = 0.4;
 /** From here on the intent stands for the question; of messages judged so surely nine in ten are judged right. */
-const sureFrom = 0.8;
+export const sureFrom = 0.8;
 /** A template is said to answer what it serves at least so well. */
 const toldShare = 0.5;
 
