@@ -4,12 +4,12 @@ import { Button } from '@/components/ui/Button';
 import { EmptyState } from '@/components/ui/EmptyState';
 import { NewIcon } from '@/components/ui/icons';
 import { useKeptFocus } from '@/components/ui/kept-focus';
+import { ListSearch } from '@/components/ui/ListSearch';
 import { Notice } from '@/components/ui/Notice';
 import { useWords } from '@/components/ui/words';
 import { goodsWords } from '@/lib/words/goods';
 import { GoodsEditor } from './GoodsEditor';
 import { GoodsList } from './GoodsList';
-import { GoodsSearch } from './GoodsSearch';
 import { foundIn, type GoodsData, type GoodsIntents } from './view';
 
 /** What goes with which item. `/` leads to the search, N begins a pairing, arrows walk the rows. */
@@ -58,9 +58,12 @@ export function GoodsView({ data, intents }: { data: GoodsData; intents: GoodsIn
         </Notice>
       )}
       {rows.length > 0 && (
-        <GoodsSearch
+        <ListSearch
+          label={t('search')}
+          placeholder={t('searchHint')}
+          clearLabel={t('clearSearch')}
           query={query}
-          found={found.length}
+          said={t('found', { n: found.length })}
           onQuery={intents.onQuery}
           onDown={() => page.current?.querySelector<HTMLElement>('[data-link]')?.focus()}
           inputRef={search}

@@ -2,6 +2,7 @@ import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { Button } from '@/components/ui/Button';
 import { EmptyState } from '@/components/ui/EmptyState';
 import { Select } from '@/components/ui/Field';
+import { ListSearch } from '@/components/ui/ListSearch';
 import { Notice } from '@/components/ui/Notice';
 import { Tabs } from '@/components/ui/Tabs';
 import { useWords } from '@/components/ui/words';
@@ -11,7 +12,6 @@ import { rulesWords } from '@/lib/words/rules';
 import { matchesRule, type Rule, type RuleKind } from './arrange';
 import { RuleGroups } from './RuleGroups';
 import type { RowIntents } from './RuleRow';
-import { RuleSearch } from './RuleSearch';
 import { type Tried, TryBox } from './TryBox';
 
 export type RulesData = {
@@ -74,9 +74,12 @@ export function RulesView({ data, intents }: { data: RulesData; intents: RulesIn
     return (
       <div class="cm-rules__panel">
         <TryBox kind={each} text={data.text} tried={data.tried} onText={intents.onText} onRule={toRule} />
-        <RuleSearch
+        <ListSearch
+          label={t('search')}
+          placeholder={t('searchHint')}
+          clearLabel={t('clearSearch')}
           query={query}
-          found={here.length}
+          said={query.trim() === '' ? '' : t('found', { n: here.length })}
           onQuery={intents.onQuery}
           onDown={() => page.current?.querySelector<HTMLElement>('[data-rule]')?.focus()}
           inputRef={search}

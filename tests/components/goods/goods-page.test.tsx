@@ -39,7 +39,7 @@ describe('the page', () => {
 
   it('finds by item, related goods and need', async () => {
     await open();
-    const search = one('.cm-goods__search input') as HTMLInputElement;
+    const search = one('.cm-list-search input') as HTMLInputElement;
     type(search, '清洗 杯刷');
     await eventually(() => expect(rows()).toEqual(['云朵保温杯']));
     expect(texts('[role="status"]')[0]).toBe('1 条搭配');

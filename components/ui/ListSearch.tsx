@@ -1,32 +1,33 @@
 import type { Ref } from 'preact';
 import { IconButton } from '@/components/ui/Button';
 import { CloseIcon, SearchIcon } from '@/components/ui/icons';
-import { useWords } from '@/components/ui/words';
-import { rulesWords } from '@/lib/words/rules';
 
-type RuleSearchProps = {
+type ListSearchProps = {
+  label: string;
+  placeholder: string;
+  clearLabel: string;
   query: string;
-  found: number;
+  /** How much was found, read aloud when it changes; empty for nothing to say. */
+  said: string;
   onQuery: (query: string) => void;
-  /** ↓ or Enter: on into the rules. */
+  /** ↓ or Enter: on into the list. */
   onDown: () => void;
   inputRef: Ref<HTMLInputElement>;
 };
 
-/** Search over titles and words. Escape empties it. */
-export function RuleSearch({ query, found, onQuery, onDown, inputRef }: RuleSearchProps) {
-  const t = useWords(rulesWords);
+/** The search above a list, reached by `/`. Escape empties it. */
+export function ListSearch({ label, query, said, onQuery, onDown, ...props }: ListSearchProps) {
   return (
-    <div class="cm-rules__search">
+    <div class="cm-list-search">
       <search class="cm-search">
         <SearchIcon size={16} aria-hidden />
         <input
-          ref={inputRef}
+          ref={props.inputRef}
           class="cm-input cm-search__input"
           type="text"
-          aria-label={t('search')}
+          aria-label={label}
           aria-keyshortcuts="/"
-          placeholder={t('searchHint')}
+          placeholder={props.placeholder}
           maxLength={100}
           autocomplete="off"
           value={query}
@@ -39,10 +40,10 @@ export function RuleSearch({ query, found, onQuery, onDown, inputRef }: RuleSear
             event.preventDefault();
           }}
         />
-        {query !== '' && <IconButton icon={CloseIcon} label={t('clearSearch')} onClick={() => onQuery('')} />}
+        {query !== '' && <IconButton icon={CloseIcon} label={props.clearLabel} onClick={() => onQuery('')} />}
       </search>
-      <p class="cm-rules__count" role="status">
-        {query.trim() !== '' && t('found', { n: found })}
+      <p class="cm-list-search__count" role="status">
+        {said}
       </p>
     </div>
   );
