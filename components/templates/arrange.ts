@@ -42,7 +42,7 @@ export function groupChoices(groups: readonly Group[]): { value: string; label: 
 export function sections(library: Library, chosen: string | null): Section[] {
   const inOrder = groupChoices(library.groups);
   const byId = new Map(library.groups.map((group) => [group.id, group]));
-  const sorted = [...library.templates].sort(byOrder);
+  const sorted = library.templates.toSorted(byOrder);
   const all = inOrder.map(({ value, label }) => ({
     group: byId.get(value) ?? null,
     heading: label,

@@ -37,12 +37,11 @@ export function createActions({ backend, library, drafts, speech, toaster, newId
 
   /** Who stands behind a template in its group, so that it can come back there. */
   const nextOf = ({ id, group, order }: Template): string | null =>
-    library.library.value?.templates
+    library.kept.value?.templates
       .filter((one) => one.group === group && one.id !== id && one.order >= order)
       .sort((a, b) => a.order - b.order)[0]?.id ?? null;
 
-  const groupName = (id: string) =>
-    library.library.value?.groups.find((group) => group.id === id)?.name ?? '';
+  const groupName = (id: string) => library.kept.value?.groups.find((group) => group.id === id)?.name ?? '';
 
   function discard(id: string, text: string) {
     const entry = drafts.drop(id);
@@ -121,7 +120,7 @@ export function createActions({ backend, library, drafts, speech, toaster, newId
     },
     onSaveGroup: (id, name, parent) => void library.saveGroup(id, name, parent),
     async onRemoveGroup(id) {
-      const group = library.library.value?.groups.find((one) => one.id === id);
+      const group = library.kept.value?.groups.find((one) => one.id === id);
       if (!group || !(await library.removeGroup(id))) return;
       undoable(words()('groupRemoved', { name: group.name }), () => {
         void library.restoreGroup(id);

@@ -33,7 +33,7 @@ export function createDrafts({ backend, library, speech, newId }: Deps) {
   };
 
   effect(() => {
-    if (!library.library.value) return;
+    if (!library.kept.value) return;
     untracked(() => {
       for (const [id, entry] of drafts.value) {
         const next = rebased(entry, library.find(id));

@@ -8,7 +8,7 @@ export type LibraryState = ReturnType<typeof createLibrary>;
 
 /** Groups and templates as the worker keeps them, and the changes that it does at once. */
 export function createLibrary(backend: Backend, report: (problem: Problem) => void) {
-  const library = signal<Library | null>(null);
+  const kept = signal<Library | null>(null);
   /** Set only while there is nothing to show; later problems are reported beside what is shown. */
   const problem = signal<Problem | null>(null);
   let asked = 0;
@@ -20,14 +20,14 @@ export function createLibrary(backend: Backend, report: (problem: Problem) => vo
     const turn = asked;
     const answer = await call;
     if (!answer.ok) {
-      if (library.value) report(answer.error);
+      if (kept.value) report(answer.error);
       else problem.value = answer.error;
       return false;
     }
     problem.value = null;
     if (turn > shown) {
       shown = turn;
-      library.value = answer.value;
+      kept.value = answer.value;
     }
     return true;
   }
@@ -40,17 +40,17 @@ export function createLibrary(backend: Backend, report: (problem: Problem) => vo
   };
 
   return {
-    library,
+    kept,
     problem,
     ask,
     load,
     /** Shows a template that was just saved, before the next list comes. */
     put(saved: Template) {
-      if (!library.value) return;
-      const others = library.value.templates.filter(({ id }) => id !== saved.id);
-      library.value = { ...library.value, templates: [...others, saved] };
+      if (!kept.value) return;
+      const others = kept.value.templates.filter(({ id }) => id !== saved.id);
+      kept.value = { ...kept.value, templates: [...others, saved] };
     },
-    find: (id: string): Template | null => library.value?.templates.find((one) => one.id === id) ?? null,
+    find: (id: string): Template | null => kept.value?.templates.find((one) => one.id === id) ?? null,
     move: (id: string, group: string, before: string | null) =>
       ask(backend.call('templates.move', { id, group, before })),
     remove: async (id: string) => thenLoad(await backend.call('templates.remove', { ids: [id] })),

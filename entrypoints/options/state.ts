@@ -73,13 +73,13 @@ export function createState({ backend, browserLanguage, newId, clock, download }
   /** Stored templates and begun ones; a list of its own identity only when one of its members changed. */
   const listed = computed(() => {
     const begun = [...drafts.drafts.value.values()].filter(({ base }) => base === null);
-    const stored = library.library.value?.templates ?? [];
+    const stored = library.kept.value?.templates ?? [];
     return begun.length === 0 ? stored : [...stored, ...begun.map(({ draft }) => newAsTemplate(draft))];
   });
 
   const templates = computed((): TemplatesData | null => {
-    if (!library.library.value) return null;
-    const { groups } = library.library.value;
+    if (!library.kept.value) return null;
+    const { groups } = library.kept.value;
     const open = drafts.open.value;
     return {
       groups,
@@ -107,7 +107,7 @@ export function createState({ backend, browserLanguage, newId, clock, download }
       });
     },
     onNew() {
-      const first = library.library.value?.groups[0]?.id ?? '';
+      const first = library.kept.value?.groups[0]?.id ?? '';
       drafts.begin(templates.value?.chosen ?? first);
     },
     onOpen(id) {

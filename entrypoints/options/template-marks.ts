@@ -77,7 +77,7 @@ export function createFlags({ backend, rules, settings }: Judging, library: Libr
 
   let asked: unknown[] = [];
   effect(() => {
-    const templates = library.library.value?.templates;
+    const templates = library.kept.value?.templates;
     const texts = templates?.map(({ id, shop, text }) => [id, shop, text]).sort(byId);
     const now = [JSON.stringify(texts), wishes(settings.value), rules.rules.value];
     if (!templates || now.every((one, place) => one === asked[place])) return;

@@ -67,7 +67,8 @@ export function chatHandlers(context: Context) {
     async 'chat.fill'({ place, facts, template: id, answers }, caller) {
       const opened = await openLibrary(context, caller.world, caller.now);
       if (!opened.ok) return opened;
-      const template = opened.value.library.templates.get(id);
+      const { library } = opened.value;
+      const template = library.templates.get(id);
       if (!template) return fail('template.notFound');
       const values = await valuesFor(facts, place, caller, answers);
       return ok(filled(template, await withGoods(context, id, values, { place, facts }, caller)));
@@ -75,9 +76,10 @@ export function chatHandlers(context: Context) {
     async 'chat.used'({ place, template, how }, { world, now }) {
       const opened = await openLibrary(context, world, now);
       if (!opened.ok) return opened;
-      if (!opened.value.library.templates.has(template)) return fail('template.notFound');
+      const { store, library } = opened.value;
+      if (!library.templates.has(template)) return fail('template.notFound');
       const { site, shop, conversation } = place;
-      return recordUse(opened.value.store, { site, shop, conversation, template, how }, now);
+      return recordUse(store, { site, shop, conversation, template, how }, now);
     },
     // Neither opens the library: what stood in the dock stood there, whatever was removed since.
     async 'chat.suggested'({ place, question, templates }, { world, now }) {
