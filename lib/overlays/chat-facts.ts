@@ -1,4 +1,5 @@
 import type { ChatFacts, Message } from '@/lib/domain/chat/facts';
+import { findFirst } from '@/lib/page/find';
 import { mergeMessages } from '@/lib/page/keep';
 import { readChat } from '@/lib/page/readers/chat';
 import type { Reading } from '@/lib/page/reading';
@@ -41,7 +42,7 @@ export function followChat(
     if (!selectors) continue;
     whenPresent(
       doc,
-      selectors,
+      (at) => findFirst(at, selectors),
       (element, elementSignal) => {
         look();
         watchChanges(element, look, { signal: elementSignal });

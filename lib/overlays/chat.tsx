@@ -26,7 +26,7 @@ export const chatOverlay = defineOverlay({
   start(context) {
     whenPresent(
       context.doc,
-      context.page.input,
+      (doc) => findFirst(doc, context.page.input),
       (element, signal) => startDock(context, boxIn(element), signal),
       {
         signal: context.signal,

@@ -19,7 +19,7 @@ export const draftOverlay = defineOverlay({
   start(context) {
     whenPresent(
       context.doc,
-      context.page.input,
+      (doc) => findFirst(doc, context.page.input),
       (element, signal) => startCheck(context, boxIn(element), signal),
       {
         signal: context.signal,

@@ -21,7 +21,7 @@ function queryFirst(root: Root, css: string): HTMLElement | null {
 }
 
 /** The elements of the first selector that finds any. */
-export function findAll(root: Root, selectors: readonly Selector[]): HTMLElement[] {
+export function findAll(root: Root, selectors: readonly Selector[] = []): HTMLElement[] {
   for (const { css } of selectors) {
     const found = query(root, css);
     if (found.length > 0) return found;
@@ -30,7 +30,7 @@ export function findAll(root: Root, selectors: readonly Selector[]): HTMLElement
 }
 
 /** The elements of every one of the selectors, for things that come in several shapes (cards, pictures). */
-export function findEach(root: Root, selectors: readonly Selector[]): HTMLElement[] {
+export function findEach(root: Root, selectors: readonly Selector[] = []): HTMLElement[] {
   return selectors.flatMap(({ css }) => query(root, css));
 }
 
@@ -38,7 +38,7 @@ export function findEach(root: Root, selectors: readonly Selector[]): HTMLElemen
  * The first element of the best selector. Single-page shops keep the panes of other conversations in the
  * document, so one that is shown goes before one that is not.
  */
-export function findFirst(root: Root, selectors: readonly Selector[]): HTMLElement | null {
+export function findFirst(root: Root, selectors: readonly Selector[] = []): HTMLElement | null {
   let hidden: HTMLElement | null = null;
   for (const { css } of selectors) {
     const first = queryFirst(root, css);
@@ -64,7 +64,7 @@ export function isMatch(element: Element, css: string): boolean {
 }
 
 /** Whether the element is one of these or holds one. */
-export function matchesOrHolds(element: Element, selectors: readonly Selector[]): boolean {
+export function matchesOrHolds(element: Element, selectors: readonly Selector[] = []): boolean {
   return selectors.some(({ css }) => {
     try {
       return element.matches(css) || element.querySelector(css) !== null;

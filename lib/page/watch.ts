@@ -1,15 +1,14 @@
-import type { Selector } from '@/lib/domain/sites/profile';
-import { findFirst, isShown } from './find';
+import { isShown } from './find';
 import { oncePerFrame } from './frames';
 import { isOurs } from './own';
 
 /**
- * Calls `onCome` for the element that the selectors find, now or whenever it comes, one at a time. Its signal is
+ * Calls `onCome` for the element that `find` finds, now or whenever it comes, one at a time. Its signal is
  * aborted when it goes or is replaced; `onCome` is then called for the next.
  */
 export function whenPresent(
   doc: Document,
-  selectors: Selector[],
+  find: (doc: Document) => HTMLElement | null,
   onCome: (element: HTMLElement, signal: AbortSignal) => void,
   { signal }: { signal: AbortSignal },
 ): void {
@@ -18,7 +17,7 @@ export function whenPresent(
   const look = () => {
     // While ours is there and shown, a page that changes all the time costs one question a frame.
     if (current?.element.isConnected && isShown(current.element)) return;
-    const element = findFirst(doc, selectors);
+    const element = find(doc);
     if (element === (current?.element ?? null)) return;
     current?.life.abort();
     current = element ? { element, life: new AbortController() } : null;

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { watchLocation } from '@/lib/page/location';
 import { watchChanges, whenPresent } from '@/lib/page/watch';
 
-const selectors = [{ css: '.box', grade: 'S' as const, seen: '2026-11-22' }];
+const find = (doc: Document) => doc.querySelector<HTMLElement>('.box');
 const frame = () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
 let life: AbortController;
 
@@ -23,7 +23,7 @@ describe('whenPresent', () => {
   });
 
   it('finds what is there, what comes later, and what replaces it', async () => {
-    whenPresent(document, selectors, come, { signal: life.signal });
+    whenPresent(document, find, come, { signal: life.signal });
     expect(come).not.toHaveBeenCalled();
     const first = main().appendChild(box());
     await frame();
@@ -37,7 +37,7 @@ describe('whenPresent', () => {
 
   it('tells the element that it has gone', async () => {
     main().append(box());
-    whenPresent(document, selectors, come, { signal: life.signal });
+    whenPresent(document, find, come, { signal: life.signal });
     main().replaceChildren();
     await frame();
     expect(lives.map((signal) => signal.aborted)).toEqual([true]);
@@ -45,7 +45,7 @@ describe('whenPresent', () => {
 
   it('stays with its element while the page draws around it', async () => {
     main().append(box());
-    whenPresent(document, selectors, come, { signal: life.signal });
+    whenPresent(document, find, come, { signal: life.signal });
     for (let round = 0; round < 100; round++) main().append('·');
     await frame();
     expect(come).toHaveBeenCalledTimes(1);
@@ -53,7 +53,7 @@ describe('whenPresent', () => {
 
   it('ends with its signal', async () => {
     main().append(box());
-    whenPresent(document, selectors, come, { signal: life.signal });
+    whenPresent(document, find, come, { signal: life.signal });
     life.abort();
     expect(lives[0]?.aborted).toBe(true);
     main().replaceChildren(box());

@@ -44,17 +44,17 @@ const whenSchema = z.array(z.object({ url: z.string(), hash: z.optional(z.string
 const chatPageSchema = z.object({
   when: whenSchema,
   conversation: z.object({ buyer: fieldSchema, key: z.optional(fieldSchema) }),
-  /** The element that grows when a message arrives. */
-  list: selectorsSchema,
-  item: selectorsSchema,
-  /** An item is from whoever's selector it matches or contains; robot is asked before seller. */
+  /** The element that grows when a message arrives. Left out, as `item` and `text`: found by what repeats and grows. */
+  list: z.optional(selectorsSchema),
+  item: z.optional(selectorsSchema),
+  /** An item is from whoever's selector it matches or contains; robot is asked before seller. Left out: by the side it stands on. */
   from: z.object({
-    buyer: selectorsSchema,
-    seller: selectorsSchema,
+    buyer: z.optional(selectorsSchema),
+    seller: z.optional(selectorsSchema),
     robot: z.optional(selectorsSchema),
     system: z.optional(selectorsSchema),
   }),
-  text: selectorsSchema,
+  text: z.optional(selectorsSchema),
   image: z.optional(selectorsSchema),
   card: z.optional(selectorsSchema),
   time: z.optional(selectorsSchema),
@@ -69,7 +69,8 @@ const chatPageSchema = z.object({
     }),
   ),
   statusWords: z.optional(statusWordsSchema),
-  input: selectorsSchema,
+  /** Left out: the box in which a reply is written, by its role and place. */
+  input: z.optional(selectorsSchema),
   /** Only to find the edge of the reply box, so that our dock covers no control. Never pressed. */
   sendButton: z.optional(selectorsSchema),
 });
@@ -80,8 +81,8 @@ const chatPageSchema = z.object({
  */
 const ordersPageSchema = z.object({
   when: whenSchema,
-  /** The element that holds the list and is watched. */
-  list: selectorsSchema,
+  /** The element that holds the list and is watched. Left out: what holds the rows that are found. */
+  list: z.optional(selectorsSchema),
   /** Fast path; where nothing matches, rows are found around `orderId.match`. */
   row: z.optional(selectorsSchema),
   /** `match` is the pattern of an order number and is required: it is the anchor of a row. */
@@ -110,13 +111,13 @@ const ordersPageSchema = z.object({
  */
 const reviewsPageSchema = z.object({
   when: whenSchema,
-  /** The element that holds the list and is watched. */
-  list: selectorsSchema,
-  row: selectorsSchema,
+  /** The element that holds the list and is watched. Left out: what holds the rows that are found. */
+  list: z.optional(selectorsSchema),
+  row: z.optional(selectorsSchema),
   /** What was added later stands in a row of its own after the review's. */
   followUpRow: z.optional(selectorsSchema),
-  /** The elements whose words are the review's own: marks are painted in them. */
-  text: selectorsSchema,
+  /** The elements whose words are the review's own: marks are painted in them. Left out: found by their words. */
+  text: z.optional(selectorsSchema),
   followUp: z.optional(selectorsSchema),
   image: z.optional(selectorsSchema),
   /** As many as the stars. */
@@ -140,8 +141,8 @@ const reviewsPageSchema = z.object({
 /** A list of refunds and after-sales claims, or the page of one (`detail`: the page itself is the row). */
 const refundsPageSchema = z.object({
   when: whenSchema,
-  list: selectorsSchema,
-  row: selectorsSchema,
+  list: z.optional(selectorsSchema),
+  row: z.optional(selectorsSchema),
   /** The whole page is one claim: addresses like those of `when`. */
   detail: z.optional(whenSchema),
   fields: z.object({

@@ -36,7 +36,7 @@ export function findReviews(doc: Document, page: ReviewsPage): ReviewBlock[] {
 }
 
 function bySelector(root: HTMLElement, page: ReviewsPage): ReviewBlock[] {
-  for (const selector of page.row) {
+  for (const selector of page.row ?? []) {
     const rows = outermost(findAll(root, [selector])).filter(isRow);
     if (rows.length > 0 && areReviews(rows, page)) return blocksOf(rows, page);
   }
@@ -166,7 +166,10 @@ export function outermost<E extends Element>(elements: readonly E[]): E[] {
 }
 
 /** The first of these elements in the parts of a row, and the selector that found it. */
-export const findShown = (parts: readonly Element[], selectors: readonly Selector[]): HTMLElement | null => {
+export const findShown = (
+  parts: readonly Element[],
+  selectors: readonly Selector[] = [],
+): HTMLElement | null => {
   for (const selector of selectors) {
     const found = parts.flatMap((part) => outermost(findAll(part, [selector]))).find(isShown);
     if (found) return found;
