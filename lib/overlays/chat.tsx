@@ -50,13 +50,20 @@ function startDock(context: Context, box: HTMLElement, signal: AbortSignal): voi
     row?.focus();
     return row !== null;
   };
-  const sent = createSentWatch((line) => void backend.call('chat.sent', { place: place(), ...line }));
-  const tellShown = ({ question, suggestions }: ChatJudgement) =>
-    backend.call('chat.suggested', {
+  const sent = createSentWatch((line) => {
+    if (line) void backend.call('chat.sent', { place: place(), ...line });
+    else void backend.call('chat.typed', { place: place() });
+  });
+  const tellShown = ({ question, suggestions }: ChatJudgement) => {
+    const facts = state.facts.peek();
+    const texts = suggestions.map(({ text }) => text);
+    if (facts) sent.shown(facts, texts);
+    void backend.call('chat.suggested', {
       place: place(),
       question: { line: question?.lines[0] ?? '', since: question?.since ?? null },
       templates: suggestions.map(({ template }) => template),
     });
+  };
   const onPick = followShown(state, doc, tellShown, signal);
   const actions = createDockActions({
     state,

@@ -9,18 +9,31 @@ export type Sent = { template: string; kept: number; edited: boolean };
 const leastKept = 0.5;
 
 /**
- * Tells what became of texts that were put in the reply box, by the next line of the staff's in the same conversation.
- * Of several, the one that makes up most of the line is told; a line that is none of them is told as nothing, and so is
- * everything where another conversation was opened before. A line of a colleague's that comes in between counts as the next.
+ * Tells what became of texts that stood before the person or were put in the reply box, by the next line of the staff's
+ * in the same conversation. Of several that were put in, the one that makes up most of the line is told; a line that is
+ * neither one of them nor like one of those shown is told as typed, as null. Nothing is told where another conversation was
+ * opened before. A line of a colleague's that comes in between counts as the next.
  */
-export function createSentWatch(tell: (sent: Sent) => void) {
+export function createSentWatch(tell: (sent: Sent | null) => void) {
   let key: string | null = null;
   let known: readonly Message[] = [];
   let inserted: Inserted[] = [];
+  let shown: readonly string[] = [];
+  const forget = () => {
+    inserted = [];
+    shown = [];
+  };
   return {
+    /** Suggestions of these texts stand before the person. */
+    shown({ conversation, messages }: ChatFacts, texts: readonly string[]): void {
+      if (conversation.key !== key) forget();
+      key = conversation.key;
+      shown = key === null ? [] : texts;
+      if (inserted.length === 0) known = messages;
+    },
     /** A text stands in the box of this conversation. One that can't be told from others is not followed. */
     inserted({ conversation, messages }: ChatFacts, template: string, text: string): void {
-      if (conversation.key !== key) inserted = [];
+      if (conversation.key !== key) forget();
       key = conversation.key;
       if (key === null) return;
       known = messages;
@@ -28,10 +41,10 @@ export function createSentWatch(tell: (sent: Sent) => void) {
     },
     /** The conversation was read anew. */
     read({ conversation, messages }: ChatFacts): void {
-      if (inserted.length === 0) return;
+      if (inserted.length + shown.length === 0) return;
       // A name that can't be read for a moment is no other conversation.
       if (conversation.key !== key) {
-        if (conversation.key !== null) inserted = [];
+        if (conversation.key !== null) forget();
         return;
       }
       // An image or a card does not come from the box.
@@ -40,8 +53,10 @@ export function createSentWatch(tell: (sent: Sent) => void) {
       );
       if (!line) return;
       const sent = mostOf(line.text, inserted);
-      inserted = [];
-      if (sent) tell(sent);
+      // Typed word by word, what stood there was not passed over.
+      const alike = inserted.length === 0 && shown.some((text) => keptShare(text, line.text) >= leastKept);
+      forget();
+      if (!alike) tell(sent);
     },
   };
 }

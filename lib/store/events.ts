@@ -2,16 +2,13 @@ import { ok, type Result } from '../domain/result';
 import type { DraftOutcome } from '../domain/wording/mark';
 import { markUsed } from './contacts';
 import type { Store } from './db';
-import { countPick } from './habits';
+import { learn, longestTurnHours } from './habits';
 import { hashConversation, hashQuestion } from './secrets';
 
 /** Where something happened; the conversation as the page knows it, of which only the hash is kept. */
 export type ChatPlace = { site: string; shop: string; conversation: string | null };
 
 export type Use = ChatPlace & { template: string; how: 'insert' | 'copy' };
-
-/** No list stands in the dock for longer than a shift; what is older is not looked through. */
-const longestQuestionHours = 12;
 
 /** Records that a suggestion was used: the event, the habit and the contact, all or none. */
 export async function recordUse(store: Store, use: Use, now: Date): Promise<Result<null>> {
@@ -20,10 +17,8 @@ export async function recordUse(store: Store, use: Use, now: Date): Promise<Resu
   if (!hashed.ok) return hashed;
   const conversation = hashed.value;
   return store.write(['habits', 'events', 'contacts'], async (tx) => {
-    await tx
-      .objectStore('events')
-      .add({ at: now.toISOString(), kind: 'chat.used', site, shop, conversation, template, how });
-    await countPick(tx, { shop, template, now });
+    const at = now.toISOString();
+    await learn(tx, { at, kind: 'chat.used', site, shop, conversation, template, how }, now);
     if (conversation !== null) await markUsed(tx, { hash: conversation, shop, now });
     return ok(null);
   });
@@ -52,7 +47,7 @@ export async function recordSuggested(
   const [conversation, question] = [hashed.value, asked.value];
   const at = now.toISOString();
   const event = { at, kind: 'chat.suggested', site, shop, conversation, question, templates } as const;
-  const since = new Date(now.getTime() - longestQuestionHours * 3_600_000).toISOString();
+  const since = new Date(now.getTime() - longestTurnHours * 3_600_000).toISOString();
   return store.write(['events'], async (tx) => {
     const events = tx.objectStore('events');
     let picked = false;
@@ -74,7 +69,7 @@ export async function recordSuggested(
   });
 }
 
-/** Records what became of a template's text: that it was sent, and how much of it. No habit: its insertion was one. */
+/** Records what became of a template's text: that it was sent, and how much of it. The habit follows what was kept. */
 export async function recordSent(
   store: Store,
   sent: ChatPlace & { template: string; kept: number; edited: boolean },
@@ -85,10 +80,21 @@ export async function recordSent(
   if (!hashed.ok) return hashed;
   const conversation = hashed.value;
   const kept = Math.round(sent.kept * 100) / 100;
-  return store.write(['events'], async (tx) => {
-    await tx
-      .objectStore('events')
-      .add({ at: now.toISOString(), kind: 'chat.sent', site, shop, conversation, template, kept, edited });
+  return store.write(['habits', 'events'], async (tx) => {
+    const at = now.toISOString();
+    await learn(tx, { at, kind: 'chat.sent', site, shop, conversation, template, kept, edited }, now);
+    return ok(null);
+  });
+}
+
+/** Records that a line of the staff's own words was sent while suggestions stood before them; the line is not kept. */
+export async function recordTyped(store: Store, typed: ChatPlace, now: Date): Promise<Result<null>> {
+  const { site, shop } = typed;
+  const hashed = await hashPlace(store, typed);
+  if (!hashed.ok) return hashed;
+  const conversation = hashed.value;
+  return store.write(['habits', 'events'], async (tx) => {
+    await learn(tx, { at: now.toISOString(), kind: 'chat.typed', site, shop, conversation }, now);
     return ok(null);
   });
 }

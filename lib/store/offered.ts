@@ -31,6 +31,6 @@ export async function wasOffered(
       return false;
     return event.kind === 'chat.suggested'
       ? event.templates.includes(template) && event.question !== question.value
-      : event.template === template;
+      : event.kind !== 'chat.typed' && event.template === template;
   });
 }

@@ -48,7 +48,13 @@ export const recordSchemas: { [N in KeptStore]: z.ZodMiniType<Schema[N]['value']
   groups: groupSchema,
   // Each key has a reader of its own, which takes what it understands.
   settings: z.unknown(),
-  habits: z.object({ shop: z.string(), template: z.string(), weight: z.number(), at: z.string() }),
+  habits: z.object({
+    shop: z.string(),
+    template: z.string(),
+    weight: z.number(),
+    against: z.exactOptional(z.number()),
+    at: z.string(),
+  }),
   events: z.discriminatedUnion('kind', [
     z.object({ kind: z.literal('chat.used'), ...happened, template: z.string(), how, conversation: text }),
     z.object({
@@ -87,6 +93,7 @@ export const recordSchemas: { [N in KeptStore]: z.ZodMiniType<Schema[N]['value']
       kept: z.number(),
       edited: z.boolean(),
     }),
+    z.object({ kind: z.literal('chat.typed'), ...happened, conversation: text }),
     z.object({ kind: z.literal('order.flagged'), ...happened, order: z.string(), minutes: z.number() }),
     z.object({
       kind: z.literal('review.flagged'),

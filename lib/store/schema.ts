@@ -69,6 +69,11 @@ type ChatEvent =
       kept: number;
       /** The line is another than that text alone: changed, or said with more beside it. */
       edited: boolean;
+    }
+  | {
+      /** The line that the staff said while suggestions stood in the dock is none of them. */
+      kind: 'chat.typed';
+      conversation: string | null;
     };
 
 /** What was pointed out. Of an order and of a review once; of a draft when the person has decided. */

@@ -26,6 +26,7 @@ const inputs: { [N in MessageName]: unknown } = {
     templates: ['dispatch.when'],
   },
   'chat.sent': { place: placeOf(), template: 'dispatch.when', kept: 1, edited: false },
+  'chat.typed': { place: placeOf() },
   'templates.search': { place: placeOf(), facts: null, query: '发货' },
   'draft.judge': { place: placeOf(), text: '全网最低价' },
   'draft.flagged': { place: placeOf(null), rule: 'none', outcome: 'ignored' },

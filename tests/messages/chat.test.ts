@@ -147,13 +147,17 @@ describe('chat.used', () => {
   it('is remembered as a habit, and as an event without a name', async () => {
     const worker = startWorker();
     const { template } = await first(worker);
-    for (const how of ['insert', 'copy', 'insert'] as const) {
-      must(await worker.ask('chat.used', { place: placeOf(), template, how }, 'page'));
+    let times = 0;
+    for (const buyer of ['林小满', '周晴', '林小满']) {
+      const place = placeOf(buyer);
+      const asked = { line: '什么时候发货', since: String(times++) };
+      must(await worker.ask('chat.suggested', { place, question: asked, templates: [template] }, 'page'));
+      must(await worker.ask('chat.used', { place, template, how: 'insert' }, 'page'));
     }
     expect((await first(worker)).reasons).toContainEqual({ kind: 'habit', times: 3 });
     const store = await openFresh();
     const { events } = await contents(store, ['events']);
-    expect(events).toHaveLength(3);
+    expect(events).toHaveLength(6);
     const kept = await store.read(everyStore, async (tx) => {
       const all: unknown[] = [];
       for (const name of everyStore) {
@@ -163,6 +167,17 @@ describe('chat.used', () => {
       return JSON.stringify(all);
     });
     expect(kept).not.toMatch(/林小满|请问什么时候/);
+  });
+
+  it('is no habit where what was picked was mostly rewritten', async () => {
+    const worker = startWorker();
+    const { template } = await first(worker);
+    for (const buyer of ['林小满', '周晴', '陈一鸣', '何苗']) {
+      const place = placeOf(buyer);
+      must(await worker.ask('chat.used', { place, template, how: 'insert' }, 'page'));
+      must(await worker.ask('chat.sent', { place, template, kept: 0.6, edited: true }, 'page'));
+    }
+    expect((await first(worker)).reasons.map(({ kind }) => kind)).not.toContain('habit');
   });
 
   it('of a template that isn’t there is not recorded', async () => {

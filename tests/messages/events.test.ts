@@ -93,6 +93,23 @@ describe('what became of suggestions', () => {
     expect(JSON.stringify(events)).not.toContain('发货');
   });
 
+  it('is answered before it is recorded', async () => {
+    const worker = startWorker();
+    await worker.ask('templates.list', null);
+    const late: (() => Promise<unknown>)[] = [];
+    worker.aside.mockImplementation((_what, work) => void late.push(work));
+    must(await worker.ask('chat.suggested', { place: placeOf(), question, templates }, 'page'));
+    must(
+      await worker.ask('chat.used', { place: placeOf(), template: 'courier.which', how: 'insert' }, 'page'),
+    );
+    must(await worker.ask('chat.typed', { place: placeOf() }, 'page'));
+    expect(await eventsNow()).toEqual([]);
+    for (const work of late) await work();
+    expect((await eventsNow()) as { kind: string }[]).toMatchObject(
+      ['chat.suggested', 'chat.used', 'chat.typed'].map((kind) => ({ kind })),
+    );
+  });
+
   it.each([
     ['more than a whole text', 'chat.sent', { template: 'x', kept: 1.2, edited: true }],
     ['no list', 'chat.suggested', { question, templates: [] }],

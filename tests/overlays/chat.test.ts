@@ -124,12 +124,21 @@ describe('the dock tells the worker', () => {
     expect(place).toEqual((callsOf('chat.used')[0] as never as { place: object }).place);
   });
 
-  it('nothing of a line that is the person’s own', async () => {
+  it('only that there was one, of a line that is the person’s own', async () => {
     const { take, shopSays, callsOf } = start();
     await take();
-    const asked = callsOf('chat.judge').length;
     shopSays('好的，这边看一下您的订单');
-    await soon(() => expect(callsOf('chat.judge').length).toBeGreaterThan(asked));
+    await soon(() => expect(callsOf('chat.typed')).toHaveLength(1));
+    expect(callsOf('chat.typed')).toEqual([
+      { place: (callsOf('chat.used')[0] as never as { place: object }).place },
+    ]);
     expect(callsOf('chat.sent')).toEqual([]);
+  });
+
+  it('that a line was typed while suggestions stood there', async () => {
+    const { shopSays, callsOf } = start();
+    await soon(() => expect(callsOf('chat.suggested')).toHaveLength(1));
+    shopSays('好的，这边看一下您的订单');
+    await soon(() => expect(callsOf('chat.typed')).toHaveLength(1));
   });
 });

@@ -19,7 +19,7 @@ const chat = (messages: Message[], key: string | null = '林小满'): ChatFacts 
   order: null,
 });
 
-let told: Sent[];
+let told: (Sent | null)[];
 let watch: ReturnType<typeof createSentWatch>;
 beforeEach(() => {
   told = [];
@@ -58,10 +58,10 @@ describe('what became of an inserted text', () => {
     expect(sent?.kept).toBeLessThan(0.8);
   });
 
-  it('is nothing where the line is another one, and the line after it counts no more', () => {
-    expect(send([reply], said('seller', '亲，您的问题我这边查一下哦'))).toEqual([]);
+  it('is that the person typed a line of their own, and the line after it counts no more', () => {
+    expect(send([reply], said('seller', '亲，您的问题我这边查一下哦'))).toEqual([null]);
     watch.read(chat([...asked, said('seller', '亲，您的问题我这边查一下哦'), said('seller', reply)]));
-    expect(told).toEqual([]);
+    expect(told).toEqual([null]);
   });
 
   it('is told once, of the line that comes next', () => {
@@ -121,6 +121,37 @@ describe('what became of an inserted text', () => {
     watch.inserted(chat(asked, null), 't0', reply);
     watch.read(chat([...asked, said('seller', reply)], null));
     expect(told).toHaveLength(1);
+  });
+});
+
+describe('what became of texts that were shown', () => {
+  const show = (...lines: Message[]) => {
+    watch.shown(chat(asked), [reply, other]);
+    watch.read(chat([...asked, ...lines]));
+    return told;
+  };
+
+  it('is that the person typed something else, once', () => {
+    expect(show(said('seller', '亲，您的问题我这边查一下哦'))).toEqual([null]);
+    watch.read(chat([...asked, said('seller', '亲，您的问题我这边查一下哦'), said('seller', '稍等')]));
+    expect(told).toEqual([null]);
+  });
+
+  it('is nothing where one of them was typed, or nobody of the shop has spoken', () => {
+    expect(show(said('robot', '稍等'), said('buyer', '人呢'))).toEqual([]);
+    expect(show(said('seller', other.replace('邮箱', '信箱')))).toEqual([]);
+  });
+
+  it('is what became of the one that was put in, where one was', () => {
+    watch.shown(chat(asked), [reply, other]);
+    expect(send([other], said('seller', other))).toEqual([{ template: 't0', kept: 1, edited: false }]);
+  });
+
+  it('is nothing where another conversation was opened before', () => {
+    watch.shown(chat(asked), [reply]);
+    watch.read(chat([said('buyer', '你好')], '周晴'));
+    watch.read(chat([...asked, said('seller', '稍等哦')]));
+    expect(told).toEqual([]);
   });
 });
 

@@ -28,6 +28,7 @@ const oneOfEach: { [K in CounterEvent['kind']]: CounterEvent & { kind: K } } = {
     templates: ['t', 'u'],
   },
   'chat.sent': { ...happened, kind: 'chat.sent', conversation: 'c', template: 't', kept: 0.67, edited: true },
+  'chat.typed': { ...happened, kind: 'chat.typed', conversation: 'c' },
   'order.reminded': { ...happened, kind: 'order.reminded', order: 'o', template: 't', how },
   'order.paidAfterReminder': { ...happened, kind: 'order.paidAfterReminder', order: 'o', template: 't', how },
   'order.flagged': { ...happened, kind: 'order.flagged', order: 'o', minutes: 72 },

@@ -109,7 +109,7 @@ describe('recordSuggested', () => {
 describe('recordSent', () => {
   const sent = { ...place, template: 'dispatch.when', kept: 0.66666, edited: true };
 
-  it('writes how much of the template was sent, and counts no habit for it', async () => {
+  it('writes how much of the template was sent, and what speaks for it', async () => {
     const store = await openFresh();
     must(await recordSent(store, sent, start));
     expect(await contents(store, ['events', 'habits', 'contacts'])).toEqual({
@@ -125,7 +125,9 @@ describe('recordSent', () => {
           edited: true,
         },
       ],
-      habits: [],
+      habits: [
+        { shop: '', template: 'dispatch.when', weight: expect.closeTo(0.34), at: start.toISOString() },
+      ],
       contacts: [],
     });
   });

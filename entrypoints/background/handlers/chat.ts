@@ -13,7 +13,7 @@ import type { Place } from '@/lib/messages/protocol';
 import type { Caller, Handlers } from '@/lib/messages/server';
 import { noteContact } from '@/lib/store/contacts';
 import type { Store } from '@/lib/store/db';
-import { recordSent, recordSuggested, recordUse } from '@/lib/store/events';
+import { recordSent, recordSuggested, recordTyped, recordUse } from '@/lib/store/events';
 import { readHabits } from '@/lib/store/habits';
 import { hashConversation, hashOrder } from '@/lib/store/secrets';
 import { type Context, openLibrary, settingsIn } from '../context';
@@ -79,14 +79,25 @@ export function chatHandlers(context: Context) {
       const { store, library } = opened.value;
       if (!library.templates.has(template)) return fail('template.notFound');
       const { site, shop, conversation } = place;
-      return recordUse(store, { site, shop, conversation, template, how }, now);
+      // The reply is in the box already: what is learnt from it waits for the disk, and nothing waits for what is learnt.
+      context.aside('used', () => recordUse(store, { site, shop, conversation, template, how }, now));
+      return ok(null);
     },
-    // Neither opens the library: what stood in the dock stood there, whatever was removed since.
+    // None opens the library: what stood in the dock stood there, whatever was removed since.
     async 'chat.suggested'({ place, question, templates }, { world, now }) {
-      return recordSuggested(await context.store(world), { ...place, question, templates }, now);
+      const store = await context.store(world);
+      context.aside('suggested', () => recordSuggested(store, { ...place, question, templates }, now));
+      return ok(null);
     },
     async 'chat.sent'({ place, template, kept, edited }, { world, now }) {
-      return recordSent(await context.store(world), { ...place, template, kept, edited }, now);
+      const store = await context.store(world);
+      context.aside('sent', () => recordSent(store, { ...place, template, kept, edited }, now));
+      return ok(null);
+    },
+    async 'chat.typed'({ place }, { world, now }) {
+      const store = await context.store(world);
+      context.aside('typed', () => recordTyped(store, place, now));
+      return ok(null);
     },
     async 'templates.search'({ place, facts, query }, caller) {
       const opened = await openLibrary(context, caller.world, caller.now);

@@ -13,7 +13,7 @@ export type SuggestInput = {
   intents: IntentModel | null;
   facts: ChatFacts;
   library: { templates: ReadonlyMap<string, Template>; index: TemplateIndex };
-  /** How often each template was picked, old picks counting less. */
+  /** How often each template was picked and kept, old picks counting less; negative where more speaks against it. */
   habits: ReadonlyMap<string, number>;
   /** Nobody has answered this buyer yet. */
   firstContact: boolean;

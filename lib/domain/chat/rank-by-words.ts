@@ -53,6 +53,6 @@ export function rankByWords(input: SuggestInput, hits: readonly Hit[]): Ranked[]
 function boost(input: SuggestInput, template: Template): number {
   const status = knownStatus(input.facts);
   const fits = status !== null && template.fit.status.includes(status);
-  const habit = Math.min(mostHabitBoost, habitBoost * Math.log2(1 + picks(input, template)));
+  const habit = Math.min(mostHabitBoost, habitBoost * Math.log2(1 + Math.max(0, picks(input, template))));
   return 1 + (fits ? orderBoost : isNotice(template) ? -noticeMalus : 0) + habit;
 }

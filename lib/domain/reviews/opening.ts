@@ -43,7 +43,7 @@ export function chooseOpening(
       outsideDates(one.fit, date) === null &&
       isOpening(one, tone),
   );
-  const picks = ({ id }: Template) => habits.get(id) ?? 0;
+  const picks = ({ id }: Template) => Math.max(0, habits.get(id) ?? 0);
   const isOurs = ({ id }: Template) => id === starters[tone];
   const [first] = fitting.sort(
     (a, b) => picks(b) - picks(a) || Number(isOurs(b)) - Number(isOurs(a)) || a.order - b.order,

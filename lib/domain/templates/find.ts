@@ -41,7 +41,8 @@ export function findTemplates(
 ): Found[] {
   const wanted = fold(query).trim();
   const templates = [...library.templates.values()].filter(({ removedAt }) => removedAt === null);
-  const picks = (template: Template) => habits.get(template.id) ?? 0;
+  // What was passed over is no worse than what was never picked: the person looks for it.
+  const picks = (template: Template) => Math.max(0, habits.get(template.id) ?? 0);
   const outside = ({ fit }: Template) => date !== null && outsideDates(fit, date) !== null;
   if (wanted === '') {
     const usable = templates.filter((template) => !outside(template));

@@ -52,6 +52,8 @@ export const chatMessages = {
     }),
     out: none,
   },
+  /** A line of the staff's own words is in the list, and none of the suggestions that stood in the dock. */
+  'chat.typed': { from: 'page', in: z.object({ place: placeSchema }), out: none },
   'templates.search': {
     from: 'page',
     in: z.object({
