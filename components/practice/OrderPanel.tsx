@@ -41,6 +41,18 @@ export function OrderPanel({ conversation, t }: Props) {
             <dt>{order.word === '待付款' ? t('amountDue') : t('amount')}</dt>
             <dd class={styles.orderAmount}>¥{order.amount}</dd>
           </dl>
+          {order.parcel && (
+            <div class={styles.parcel}>
+              <div class={styles.parcelState} lang="zh-CN">
+                {order.parcel.state}
+              </div>
+              <div class={styles.parcelTime}>{order.parcel.at}</div>
+              <div lang="zh-CN">
+                <span class={styles.parcelCourier}>{order.parcel.courier}</span>
+                <span class={styles.parcelNumber}>{order.parcel.number}</span>
+              </div>
+            </div>
+          )}
         </section>
       )}
     </aside>

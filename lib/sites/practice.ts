@@ -41,6 +41,12 @@ export const practice = {
         status: { pick: hashed('orderState') },
         amount: { pick: hashed('orderAmount'), labels: ['实付', '应付', '實付', '應付'] },
         item: { pick: hashed('orderItem') },
+        parcel: {
+          courier: { pick: hashed('parcelCourier') },
+          number: { pick: hashed('parcelNumber') },
+          state: { pick: hashed('parcelState') },
+          at: { pick: hashed('parcelTime') },
+        },
       },
       statusWords: {
         unpaid: ['待付款'],

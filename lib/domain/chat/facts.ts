@@ -6,6 +6,8 @@ export type Speaker = (typeof speakers)[number];
 
 /** Longer lines are cut at the page's border: nobody types this much, and a pasted book must not slow a judgement. */
 export const longestLine = 4000;
+/** A parcel's newest line is cut here: a buyer is told where it is, not its whole way. */
+export const longestState = 120;
 
 const messageSchema = z.object({
   from: z.enum(speakers),
@@ -16,6 +18,16 @@ const messageSchema = z.object({
   at: z.nullable(z.string()),
 });
 
+/** The order's parcel, as far as the page tells of it. */
+const parcelSchema = z.object({
+  courier: z.nullable(z.string()),
+  number: z.nullable(z.string()),
+  /** The newest line of its way in the page's own words. */
+  state: z.string().check(z.maxLength(longestState)),
+  /** When that was so: ISO 8601 with offset. */
+  at: z.nullable(z.string()),
+});
+
 /** The order that the page shows beside the conversation. A field that can't be read is null. */
 const chatOrderSchema = z.object({
   orderId: z.nullable(z.string()),
@@ -23,6 +35,8 @@ const chatOrderSchema = z.object({
   statusText: z.nullable(z.string()),
   amount: z.nullable(z.object({ value: z.number(), currency: z.string() })),
   item: z.nullable(z.string()),
+  /** Absent where the page tells nothing of a parcel. */
+  parcel: z.exactOptional(parcelSchema),
 });
 
 export const chatFactsSchema = z.object({
@@ -37,5 +51,6 @@ export const chatFactsSchema = z.object({
 });
 
 export type Message = z.infer<typeof messageSchema>;
+export type Parcel = z.infer<typeof parcelSchema>;
 export type ChatOrder = z.infer<typeof chatOrderSchema>;
 export type ChatFacts = z.infer<typeof chatFactsSchema>;

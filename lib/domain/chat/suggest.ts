@@ -7,6 +7,7 @@ import { fitting, picks, type Ranked, type SuggestInput } from './candidate';
 import { answerEachLine } from './each-line';
 import { explainIncidents } from './explain';
 import { isNod } from './nod';
+import { withParcel } from './parcel';
 import { rankByIntent } from './rank-by-intent';
 import { rankByWords } from './rank-by-words';
 import type { ChatJudgement, Reason, Suggestion } from './suggestion';
@@ -46,7 +47,8 @@ function answer(input: SuggestInput, text: string, lines: readonly string[]): Ra
   const byLine = input.intents && lines.length > 1 ? answerEachLine(input, input.intents, lines) : [];
   const usable = () => [...input.library.templates.keys()].flatMap((id) => fitting(input, id) ?? []);
   const first = input.at ? explainIncidents({ text, intent }, hits, usable, input.at) : [];
-  return distinct([...first, ...ranked.slice(0, 1), ...byLine, ...ranked.slice(1)]).slice(0, mostSuggestions);
+  const all = distinct([...first, ...ranked.slice(0, 1), ...byLine, ...ranked.slice(1)]);
+  return withParcel(all, input.facts).slice(0, mostSuggestions);
 }
 
 /** Each template where it stands first. */

@@ -21,6 +21,8 @@ const reasonSchema = z.discriminatedUnion('kind', [
   /** Searched for outside its dates. */
   z.object({ kind: z.literal('expired') }),
   z.object({ kind: z.literal('upcoming') }),
+  /** It tells where the parcel is, as the page shows it. */
+  z.object({ kind: z.literal('parcel') }),
   /** What the person put down as going with an item. */
   z.object({ kind: z.literal('related'), item: z.string(), names: z.array(z.string()) }),
 ]);

@@ -16,6 +16,14 @@ export type ScriptedOrder = {
   quantity: number;
   /** Minutes before the practice began; negative for one that comes in later. */
   orderedAgo: number;
+  parcel?: ScriptedParcel;
+};
+
+/** A parcel's way, newest line first. `ago`: minutes before the practice began. */
+export type ScriptedParcel = {
+  courier: string;
+  number: string;
+  way: readonly { ago: number; text: string }[];
 };
 
 /** An order of the sold list whose buyer never comes to the chat. */

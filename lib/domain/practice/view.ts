@@ -1,6 +1,6 @@
 import { isoAt } from '../time';
 import { lateAfter } from './outcome';
-import type { OrderWord, PracticeSpeaker, ScriptedOrder } from './script';
+import type { OrderWord, PracticeSpeaker, ScriptedOrder, ScriptedParcel } from './script';
 import type { Conversation, PracticeState } from './state';
 
 /** The make-believe shop writes Beijing time, as the real ones do: minutes east of UTC. */
@@ -37,6 +37,8 @@ export type OrderView = {
   quantity: number;
   /** YYYY-MM-DD HH:mm:ss */
   orderedAt: string;
+  /** The parcel's newest line; null where nothing is on its way. */
+  parcel: { courier: string; number: string; state: string; at: string } | null;
 };
 
 export type OpenConversation = {
@@ -107,7 +109,14 @@ function orderOf(order: ScriptedOrder, word: OrderWord, startedAt: number): Orde
     spec: order.spec,
     quantity: order.quantity,
     orderedAt: fullTime(orderedAt),
+    parcel: order.parcel ? parcelOf(order.parcel, startedAt) : null,
   };
+}
+
+function parcelOf({ courier, number, way }: ScriptedParcel, startedAt: number): OrderView['parcel'] {
+  const [newest] = way;
+  if (!newest) return null;
+  return { courier, number, state: newest.text, at: fullTime(startedAt - newest.ago * 60_000) };
 }
 
 /**

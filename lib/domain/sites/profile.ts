@@ -66,6 +66,15 @@ const chatPageSchema = z.object({
       status: z.optional(fieldSchema),
       amount: z.optional(fieldSchema),
       item: z.optional(fieldSchema),
+      /** Where the order's parcel is, for a buyer who asks. `state` is the newest line of its way, or one word for it. */
+      parcel: z.optional(
+        z.object({
+          courier: z.optional(fieldSchema),
+          number: z.optional(fieldSchema),
+          state: fieldSchema,
+          at: z.optional(fieldSchema),
+        }),
+      ),
     }),
   ),
   statusWords: z.optional(statusWordsSchema),

@@ -19,6 +19,10 @@ const variables = {
   date: { names: ['日期', '当前日期'], example: '2026-11-22' },
   courier: { names: ['快递', '快递公司', '物流公司'], example: '中通快递' },
   tracking: { names: ['快递单号', '运单号', '物流单号', 'tracking number'], example: '75800011122233' },
+  parcelState: {
+    names: ['物流状态', '物流进度', '最新物流', 'parcel status'],
+    example: '快件已到达杭州转运中心',
+  },
   shop: { names: ['店铺', '店铺名', '店铺名称', '店名'], example: '云朵小铺' },
 } as const satisfies Record<string, { names: readonly string[]; example: string }>;
 

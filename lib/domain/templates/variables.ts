@@ -1,4 +1,4 @@
-import type { ChatFacts } from '../chat/facts';
+import type { ChatFacts, Parcel } from '../chat/facts';
 import type { Ask } from '../chat/suggestion';
 import type { ProblemCode } from '../result';
 import { parseTemplate, type TemplatePart } from './template-parts';
@@ -59,6 +59,9 @@ export function variableValues(
     ['time', wall.slice(11, 16)],
     ['date', wall.slice(0, 10)],
     ['shop', at.shop],
+    ['courier', order?.parcel?.courier],
+    ['tracking', order?.parcel?.number],
+    ['parcelState', order?.parcel && toldState(order.parcel)],
   ];
   for (const [name, answer] of Object.entries(at.answers ?? {})) {
     const key = variableOf(name) ?? name;
@@ -106,6 +109,12 @@ function answered(name: string): string {
 
 function unmasked(name: string | null | undefined): string | null {
   return name && !/[*＊]/.test(name) ? name : null;
+}
+
+/** `快件已到达杭州转运中心（11-22 08:15）`: without its time, an old state would pass for today's. */
+function toldState({ state, at }: Parcel): string {
+  const told = state.replace(/[。.!！~～\s]+$/u, '');
+  return at === null ? told : `${told}（${at.slice(5, 16).replace('T', ' ')}）`;
 }
 
 function formatAmount(value: number): string {

@@ -36,7 +36,7 @@ export function readChat(doc: Document, page: ChatPage, at: At): Reading<ChatFac
   const box = findBox(doc, page);
   if (!box) unread.push('composer');
 
-  const beside = readOrder(doc, page, list, at.currency);
+  const beside = readOrder(doc, page, list, at);
 
   note('conversation', unread);
   note('messages', read?.missing ?? []);

@@ -1,6 +1,7 @@
-import type { ChatOrder } from '@/lib/domain/chat/facts';
+import type { ChatOrder, longestState, Parcel } from '@/lib/domain/chat/facts';
 import type { OrderStatus } from '@/lib/domain/orders/status';
 import type { ChatPage, StatusWords } from '@/lib/domain/sites/profile';
+import { type PageClock, parsePageTime } from '@/lib/domain/time';
 import { findAll, isShown } from '../find';
 import { readAmount } from './amount';
 import { readField } from './field';
@@ -15,7 +16,7 @@ export function readOrder(
   doc: Document,
   page: ChatPage,
   list: Element | null,
-  currency: string,
+  at: PageClock & { currency: string },
 ): { order: ChatOrder; missing: string[] } | null {
   if (!page.order) return null;
   const beside = page.order.root.flatMap((selector) =>
@@ -33,14 +34,33 @@ export function readOrder(
     orderId: readField(root, orderId),
     status: statusOf(statusText, page.statusWords ?? {}),
     statusText,
-    amount: amountText === null ? null : readAmount(amountText, currency),
+    amount: amountText === null ? null : readAmount(amountText, at.currency),
     item: item ? readField(root, item) : null,
   };
+  const parcel = readParcel(root, page.order.parcel, at);
+  if (parcel) order.parcel = parcel;
   const promised = { orderId, statusText: status, amount, item };
   const missing = Object.entries(promised)
     .filter(([name, field]) => field && order[name as keyof ChatOrder] === null)
     .map(([name]) => name);
   return { order, missing };
+}
+
+/** The worker's border takes no longer one; a change there does not compile here. */
+const longest: typeof longestState = 120;
+type ParcelFields = NonNullable<NonNullable<ChatPage['order']>['parcel']>;
+
+/** Where the parcel is; null where the page does not say it. A number alone is no news. */
+function readParcel(root: HTMLElement, fields: ParcelFields | undefined, at: PageClock): Parcel | null {
+  const state = fields ? readField(root, fields.state) : null;
+  if (!fields || state === null || state.trim() === '') return null;
+  const time = fields.at ? readField(root, fields.at) : null;
+  return {
+    courier: fields.courier ? readField(root, fields.courier) : null,
+    number: fields.number ? readField(root, fields.number) : null,
+    state: state.slice(0, longest),
+    at: time === null ? null : parsePageTime(time, at),
+  };
 }
 
 /** The status that a page's own words stand for; the longest listed word decides (退款成功 before 退款). */

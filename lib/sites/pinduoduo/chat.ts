@@ -41,6 +41,13 @@ export const chat = {
         '待付款|待支付|待成团|待发货|部分发货|已发货|待收货|已签收|已收货|已完成|交易成功|已取消|交易关闭|退款中|退款成功|售后中',
     },
     amount: { labels: ['实收', '实付', '应付', '合计'], match: '[¥￥]?\\s*[\\d,]+(?:\\.\\d+)?' },
+    // Nobody has published what the page says of the parcel: these are the words in use.
+    parcel: {
+      courier: { labels: ['物流公司', '快递公司', '承运快递'] },
+      number: { labels: ['快递单号', '物流单号', '运单号', '运单编号'], match: '[A-Za-z0-9]{8,24}' },
+      state: { labels: ['最新物流', '物流动态', '物流进度', '物流状态'] },
+      at: { labels: ['物流更新时间', '更新时间'] },
+    },
   },
   // Of these 待发货 is in the evidence; the others are the shop's own words by usage, not yet confirmed.
   statusWords: {

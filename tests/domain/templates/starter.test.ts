@@ -17,7 +17,7 @@ const starterSchema = z.strictObject(
 );
 const starterGroupSchema = z.strictObject(z.pick(groupSchema, { id: true, name: true }).shape);
 
-const variables = ['买家', '客服', '订单号', '商品', '快递', '快递单号', '金额', '好处'];
+const variables = ['买家', '客服', '订单号', '商品', '快递', '快递单号', '物流状态', '金额', '好处'];
 
 /** A modal particle or the courtesy mark at the very end. */
 const politeEnd = /([呢哦哈呀啦]|~)$/;

@@ -134,6 +134,18 @@ describe('the order beside the chat', () => {
     const html = `<div class="order-card"><p>${number}</p><p>单价 ¥9.90</p><p><i>实收</i><b>￥1,280.50</b></p></div>`;
     expect(beside(html)?.amount).toEqual({ value: 1280.5, currency: 'CNY' });
   });
+
+  it('tells where its parcel is, and nothing of one whose number alone is there', () => {
+    const sent = `<p>${number}</p><p>快递公司：中通快递</p><p>快递单号：75800041726390</p>`;
+    const way = '<p>最新物流：快件已到达西安转运中心</p><p>更新时间：2026-11-22 08:15:20</p>';
+    expect(beside(`<div class="order-card">${sent}${way}</div>`)?.parcel).toEqual({
+      courier: '中通快递',
+      number: '75800041726390',
+      state: '快件已到达西安转运中心',
+      at: '2026-11-22T08:15:20+08:00',
+    });
+    expect(beside(`<div class="order-card">${sent}</div>`)).not.toHaveProperty('parcel');
+  });
 });
 
 it('a conversation without an id of the page is told by its buyer', () => {

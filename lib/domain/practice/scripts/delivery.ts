@@ -48,6 +48,15 @@ export const deliveryScripts: readonly BuyerScript[] = [
       spec: '150×200cm / 雾蓝',
       quantity: 1,
       orderedAgo: 6900,
+      parcel: {
+        courier: '虚拟快递',
+        number: '75800041726390',
+        way: [
+          { ago: 4388, text: '快件已到达西安转运中心' },
+          { ago: 5210, text: '快件离开义乌集散点，发往西安转运中心' },
+          { ago: 6052, text: '义乌集散点已揽收' },
+        ],
+      },
     },
     past: [],
     beats: [
