@@ -17,6 +17,15 @@ export default defineConfig({
   hooks: {
     // In a page the browser's own interface does, and making the polyfill's took longer than all else that the loader does.
     'vite:build:extendConfig': (entrypoints, config) => {
+      // What the worker imports where it is used is compiled there too: in brackets, it would all be compiled at the start.
+      if (entrypoints.every(({ type }) => type === 'background'))
+        config.build = {
+          ...config.build,
+          rolldownOptions: {
+            ...config.build?.rolldownOptions,
+            optimization: { pifeForModuleWrappers: false },
+          },
+        };
       if (!entrypoints.every(({ type }) => type === 'content-script')) return;
       config.resolve = {
         ...config.resolve,

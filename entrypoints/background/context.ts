@@ -2,12 +2,10 @@ import type { World } from '@/lib/domain/practice/world';
 import { ok, type Result } from '@/lib/domain/result';
 import type { Settings } from '@/lib/domain/settings/settings';
 import type { PageKind, SiteProfile } from '@/lib/domain/sites/profile';
-import { starterGroups, starterTemplates } from '@/lib/domain/templates/starter';
 import type { ChangeTopic } from '@/lib/messages/protocol';
 import { openStore, type Store } from '@/lib/store/db';
-import { loadLibrary, type SearchableLibrary } from '@/lib/store/search-index';
+import type { SearchableLibrary } from '@/lib/store/search-index';
 import { readSettings } from '@/lib/store/settings';
-import { ensureStarter } from '@/lib/store/starter';
 import type { Models } from './models';
 
 /** What the handlers need of the browser, handed in so that a test can stand in for it. */
@@ -28,8 +26,6 @@ export type Context = {
   stateOf(site: SiteProfile): Promise<'always' | 'on' | 'off'>;
 };
 
-const starter = { groups: starterGroups, templates: starterTemplates };
-
 /** Opens each world's store once in this worker's life; an attempt that failed is not kept. */
 export function openStores(): Context['store'] {
   const stores = new Map<World, Promise<Store>>();
@@ -45,7 +41,9 @@ export function openStores(): Context['store'] {
 
 /** The world's store with the starter library in it. */
 export async function openShop(context: Context, world: World, now: Date): Promise<Result<Store>> {
-  const store = await context.store(world);
+  const opening = context.store(world);
+  const { ensureStarter, starter } = await import('./starter');
+  const store = await opening;
   const installed = await ensureStarter(store, starter, now);
   return installed.ok ? ok(store) : installed;
 }
@@ -58,6 +56,7 @@ export async function openLibrary(
 ): Promise<Result<{ store: Store; library: SearchableLibrary }>> {
   const store = await openShop(context, world, now);
   if (!store.ok) return store;
+  const { loadLibrary } = await import('@/lib/store/search-index');
   return ok({ store: store.value, library: await loadLibrary(store.value) });
 }
 

@@ -15,13 +15,11 @@ import type { World } from '@/lib/domain/practice/world';
 import { shopDate } from '@/lib/domain/templates/fits';
 import type { Template } from '@/lib/domain/templates/template';
 import { fillTemplate, type VariableValues } from '@/lib/domain/templates/variables';
-import { checkDraft } from '@/lib/domain/wording/check';
 import type { Place } from '@/lib/messages/protocol';
 import type { Caller } from '@/lib/messages/server';
 import { listItemLinks } from '@/lib/store/goods';
 import { wasOffered } from '@/lib/store/offered';
 import type { Context } from './context';
-import { regionOf, wordingRulesIn } from './rules';
 import { utcOffsetOf } from './site-clock';
 
 type Asked = {
@@ -108,10 +106,14 @@ export function markedIn(
   world: World,
   { site, shop }: Pick<Place, 'site' | 'shop'>,
 ): (text: string) => Promise<string[]> {
-  const region = regionOf(site);
-  const opening = wordingRulesIn(context, world, shop);
+  // The rules are many, and most shops link no goods.
+  const opening = import('./rules').then(async ({ regionOf, wordingRulesIn }) => ({
+    ...(await wordingRulesIn(context, world, shop)),
+    region: regionOf(site),
+  }));
   return async (text) => {
-    const { rules, off, settings } = await opening;
+    const { checkDraft } = await import('@/lib/domain/wording/check');
+    const { rules, off, settings, region } = await opening;
     const { ignoredWords } = settings;
     return checkDraft(text, { rules, language: 'zh-CN', off, ignoredWords, region })
       .filter(({ severity }) => severity === 'warn' || severity === 'urgent')

@@ -1,36 +1,79 @@
-import type { Handlers } from '@/lib/messages/server';
+import type { Parts } from '@/lib/messages/server';
 import type { Context } from './context';
-import { caseHandlers } from './handlers/cases';
-import { chatHandlers } from './handlers/chat';
-import { dataHandlers } from './handlers/data';
-import { draftHandlers } from './handlers/draft';
-import { goodsHandlers } from './handlers/goods';
-import { orderHandlers } from './handlers/orders';
-import { pageHandlers } from './handlers/page';
-import { pauseHandlers } from './handlers/pause';
-import { refundHandlers } from './handlers/refunds';
-import { reviewHandlers } from './handlers/reviews';
-import { ruleHandlers } from './handlers/rules';
-import { settingsHandlers } from './handlers/settings';
-import { siteHandlers } from './handlers/sites';
-import { templateHandlers } from './handlers/templates';
-import { todayHandlers } from './handlers/today';
 
-/** One answer for every message; a message without one does not compile. */
-export const createHandlers = (context: Context): Handlers => ({
-  ...pageHandlers(context),
-  ...chatHandlers(context),
-  ...draftHandlers(context),
-  ...orderHandlers(context),
-  ...goodsHandlers(context),
-  ...templateHandlers(context),
-  ...todayHandlers(context),
-  ...caseHandlers(context),
-  ...dataHandlers(context),
-  ...pauseHandlers(context),
-  ...refundHandlers(context),
-  ...reviewHandlers(context),
-  ...ruleHandlers(context),
-  ...siteHandlers(context),
-  ...settingsHandlers(context),
-});
+/**
+ * One answer for every message; a message without one does not compile. All of it lies in the one packed file, but what
+ * is imported here is run only when a message of its part first comes.
+ */
+export function createParts(context: Context): Parts {
+  const messages = {
+    page: async () => (await import('@/lib/messages/protocol/page')).pageMessages,
+    chat: async () => (await import('@/lib/messages/protocol/chat')).chatMessages,
+    orders: async () => (await import('@/lib/messages/protocol/orders')).orderMessages,
+    reviews: async () => (await import('@/lib/messages/protocol/reviews')).reviewMessages,
+    refunds: async () => (await import('@/lib/messages/protocol/refunds')).refundMessages,
+    templates: async () => (await import('@/lib/messages/protocol/templates')).templateMessages,
+    goods: async () => (await import('@/lib/messages/protocol/goods')).goodsMessages,
+    rules: async () => (await import('@/lib/messages/protocol/rules')).ruleMessages,
+    data: async () => (await import('@/lib/messages/protocol/data')).dataMessages,
+  };
+  const handlers = {
+    page: async () => (await import('./handlers/page')).pageHandlers(context),
+    chat: async () => {
+      // Read from the disk while the code of the answer runs for the first time.
+      void context.models.intents();
+      return (await import('./handlers/chat')).chatHandlers(context);
+    },
+    draft: async () => (await import('./handlers/draft')).draftHandlers(context),
+    orders: async () => (await import('./handlers/orders')).orderHandlers(context),
+    goods: async () => (await import('./handlers/goods')).goodsHandlers(context),
+    templates: async () => (await import('./handlers/templates')).templateHandlers(context),
+    today: async () => (await import('./handlers/today')).todayHandlers(context),
+    cases: async () => (await import('./handlers/cases')).caseHandlers(context),
+    data: async () => (await import('./handlers/data')).dataHandlers(context),
+    pause: async () => (await import('./handlers/pause')).pauseHandlers(context),
+    refunds: async () => (await import('./handlers/refunds')).refundHandlers(context),
+    reviews: async () => (await import('./handlers/reviews')).reviewHandlers(context),
+    rules: async () => (await import('./handlers/rules')).ruleHandlers(context),
+    sites: async () => (await import('./handlers/sites')).siteHandlers(context),
+    settings: async () => (await import('./handlers/settings')).settingsHandlers(context),
+  };
+  return {
+    page: part(messages.page, handlers.page),
+    dock: part(messages.page, handlers.page),
+    bar: part(messages.page, handlers.page),
+    pause: part(messages.page, handlers.pause),
+    settings: part(messages.page, handlers.settings),
+    sites: part(messages.page, handlers.sites),
+    chat: part(messages.chat, handlers.chat),
+    draft: part(messages.chat, handlers.draft),
+    orders: part(messages.orders, handlers.orders),
+    reminders: part(messages.orders, handlers.orders),
+    today: part(messages.orders, handlers.today),
+    reviews: part(messages.reviews, handlers.reviews),
+    refunds: part(messages.refunds, handlers.refunds),
+    cases: part(messages.refunds, handlers.cases),
+    checklists: part(messages.refunds, handlers.cases),
+    // The search stands beside the suggestions: both read the index.
+    templates: part(
+      async () => ({ ...(await messages.templates()), ...(await messages.chat()) }),
+      async () => ({ ...(await handlers.templates()), ...(await handlers.chat()) }),
+    ),
+    groups: part(messages.templates, handlers.templates),
+    goods: part(messages.goods, handlers.goods),
+    rules: part(messages.rules, handlers.rules),
+    models: part(messages.rules, handlers.rules),
+    data: part(messages.data, handlers.data),
+  };
+}
+
+function part<M, H>(messages: () => Promise<M>, handlers: () => Promise<H>) {
+  let reading: Promise<{ messages: M; handlers: H }> | undefined;
+  return () => {
+    reading ??= Promise.all([messages(), handlers()]).then(([messages, handlers]) => ({
+      messages,
+      handlers,
+    }));
+    return reading;
+  };
+}

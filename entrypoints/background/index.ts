@@ -5,30 +5,38 @@ import { ensureAlarms, retentionAlarm, runRetention, unpaidAlarm } from './alarm
 import { announce } from './announce';
 import { sendCommand } from './commands';
 import { type Context, openShop, openStores } from './context';
-import { createDueWatch } from './due';
-import { createHandlers } from './handlers';
+import type { DueWatch } from './due';
+import { createParts } from './handlers';
 import { createModels, readPacked } from './models';
-import { openNotified } from './notifications';
 import { loadProgram, registerLoader, standsOn, stateOf } from './site-access';
 
 /**
  * Every listener, in the first turn of the worker's life: a browser wakes it for an event and calls only those
- * that are there by then. What each does stands in the files beside this one.
+ * that are there by then. What each does stands in the files beside this one; what a buyer's question has no use for is
+ * imported where it is used.
  */
 export default defineBackground(() => {
   const context: Context = {
     store: openStores(),
     browserLanguage: () => browser.i18n.getUILanguage(),
     announce,
-    dueChanged: () => quietly('due', () => due.reckon()),
+    dueChanged: () => quietly('due', async () => (await due()).reckon()),
     aside: quietly,
     load: loadProgram,
     models: createModels(readPacked),
     stateOf,
   };
-  const due = createDueWatch(context, () => new Date());
+  let watch: DueWatch | undefined;
+  const due = async () => {
+    const { createDueWatch } = await import('./due');
+    watch ??= createDueWatch(context, () => new Date());
+    return watch;
+  };
+  const tell = () => quietly('due', async () => (await due()).tell());
 
-  startServer(createHandlers(context), standsOn);
+  startServer(createParts(context), standsOn);
+  // Nearly every event reads it.
+  quietly('store', () => context.store('shop'));
 
   // Each by itself: a database that can't be opened takes neither the alarms nor a marketplace that was switched on.
   browser.runtime.onInstalled.addListener(({ reason }) => {
@@ -39,18 +47,18 @@ export default defineBackground(() => {
     quietly('alarms', ensureAlarms);
     quietly('access', registerLoader);
     quietly('install', () => openShop(context, 'shop', new Date()));
-    quietly('due', () => due.tell());
+    tell();
   });
   // The loader too: a worker that ended while an update was being put in may not have come to it.
   browser.runtime.onStartup.addListener(() => {
     quietly('alarms', ensureAlarms);
     quietly('access', registerLoader);
-    quietly('due', () => due.tell());
+    tell();
     quietly('retention', () => runRetention(context, new Date()));
   });
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === retentionAlarm) quietly('retention', () => runRetention(context, new Date()));
-    if (name === retentionAlarm || name === unpaidAlarm) quietly('due', () => due.tell());
+    if (name === retentionAlarm || name === unpaidAlarm) tell();
   });
   browser.commands.onCommand.addListener((command, tab) =>
     quietly('command', () => sendCommand(command, tab)),
@@ -64,7 +72,9 @@ export default defineBackground(() => {
     });
   browser.permissions.onAdded.addListener(accessChanged);
   browser.permissions.onRemoved.addListener(accessChanged);
-  browser.notifications.onClicked.addListener((id) => quietly('notified', () => openNotified(id)));
+  browser.notifications.onClicked.addListener((id) =>
+    quietly('notified', async () => (await import('./notifications')).openNotified(id)),
+  );
 });
 
 /** Work that nobody waits for: its failure is told to the console and to nobody else. */

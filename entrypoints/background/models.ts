@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
-import { type IntentModel, judgeIntents, parseIntentModel } from '@/lib/domain/chat/intent-model';
+import type { IntentModel } from '@/lib/domain/chat/intent-model';
 import { BadModel, type ModelFile, readModelFile } from '@/lib/domain/models/model-file';
 import { type ModelName, modelNames, type ShippedModel, shippedModels } from '@/lib/domain/models/shipped';
-import { parseReviewModel } from '@/lib/domain/reviews/model';
+import type { ReviewModel } from '@/lib/domain/reviews/model';
 
 /** Reads one of our own packed files, by its path in the package. */
 export type ReadFile = (path: string) => Promise<Uint8Array<ArrayBuffer>>;
@@ -21,7 +21,7 @@ export type Lazy<T> = () => Promise<T | null>;
 export function createModels(read: ReadFile, shipped = shippedModels) {
   const models = {
     intents: lazyModel(read, shipped.intents, parseWarm),
-    reviews: lazyModel(read, shipped.reviews, parseReviewModel),
+    reviews: lazyModel(read, shipped.reviews, parseReviews),
   } satisfies Record<ModelName, Lazy<unknown>>;
   return {
     ...models,
@@ -36,10 +36,16 @@ export function createModels(read: ReadFile, shipped = shippedModels) {
 }
 
 /** The first text takes ten times as long as the next: better while the database is still being opened. */
-function parseWarm(file: ModelFile): IntentModel {
+async function parseWarm(file: ModelFile): Promise<IntentModel> {
+  const { judgeIntents, parseIntentModel } = await import('@/lib/domain/chat/intent-model');
   const model = parseIntentModel(file);
   judgeIntents(model, '什么时候发货');
   return model;
+}
+
+async function parseReviews(file: ModelFile): Promise<ReviewModel> {
+  const { parseReviewModel } = await import('@/lib/domain/reviews/model');
+  return parseReviewModel(file);
 }
 
 export type Models = ReturnType<typeof createModels>;
@@ -51,7 +57,7 @@ export type Models = ReturnType<typeof createModels>;
 export function lazyModel<T>(
   read: ReadFile,
   shipped: ShippedModel | undefined,
-  parse: (file: ModelFile) => T,
+  parse: (file: ModelFile) => T | Promise<T>,
 ): Lazy<T> {
   let loading: Promise<T | null> | null = null;
   return () => {
@@ -67,7 +73,7 @@ export function lazyModel<T>(
 async function load<T>(
   read: ReadFile,
   shipped: ShippedModel | undefined,
-  parse: (file: ModelFile) => T,
+  parse: (file: ModelFile) => T | Promise<T>,
 ): Promise<T> {
   if (!shipped) throw new BadModel('not packed');
   const bytes = await read(`models/${shipped.file}`);

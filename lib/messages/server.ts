@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { fail, problemOf, type Result } from '../domain/result';
-import { envelopeSchema, type Input, type MessageName, type Output, protocol, type World } from './protocol';
+import type { Input, MessageName, Output, Protocol, World } from './protocol';
+import { envelopeSchema } from './protocol/envelope';
 
 /** What a handler knows of its caller beside the input. */
 export type Caller = {
@@ -16,6 +17,21 @@ export type Caller = {
 export type Handlers = {
   [N in MessageName]: (input: Input<N>, caller: Caller) => Promise<Result<Output<N>>>;
 };
+
+type FirstWord<N extends string> = N extends `${infer Word}.${string}` ? Word : never;
+type NameIn<Word extends string> = Extract<MessageName, `${Word}.${string}`>;
+
+/** The messages whose names begin with one word (`chat` of `chat.judge`), and what answers them. */
+export type Part<Word extends string = string> = {
+  messages: Pick<Protocol, NameIn<Word>>;
+  handlers: Pick<Handlers, NameIn<Word>>;
+};
+
+/**
+ * Every part by its word, read when it is first asked for: a worker is woken for one message, and making the schemas
+ * and rules of all of them took longer than the answer.
+ */
+export type Parts = { [Word in FirstWord<MessageName>]: () => Promise<Part<Word>> };
 
 /** The part of a message's sender that decides what it may ask. */
 export type Sender = {
@@ -41,15 +57,16 @@ export type Own = {
 export async function answer(
   raw: unknown,
   sender: Sender,
-  handlers: Handlers,
+  parts: Parts,
   own: Own,
 ): Promise<Result<unknown> | undefined> {
   const envelope = envelopeSchema.safeParse(raw);
   if (!envelope.success) return undefined;
   const { name, world, now, input } = envelope.data;
   if (sender.id !== own.id) return fail('message.refused');
-  if (!Object.hasOwn(protocol, name)) return fail('message.unknown', { name });
-  const message = protocol[name as MessageName];
+  const part = await partOf(name, parts);
+  if (!part) return fail('message.unknown', { name });
+  const { message, handle } = part;
   const from = sender.url?.startsWith(own.url) ? 'ours' : 'page';
   if (message.from === 'ours' && from !== 'ours') return fail('message.refused', { name });
   // A clock and a world of one's own are for the practice page alone: a host page must not write into either.
@@ -68,15 +85,26 @@ export async function answer(
     tab: tabOf(sender),
   };
   try {
-    const handle = handlers[name as MessageName] as (
-      input: unknown,
-      caller: Caller,
-    ) => Promise<Result<unknown>>;
     return await handle(parsed.data, caller);
   } catch (error) {
     console.error(`countermate: ${name}`, error);
     return { ok: false, error: problemOf(error) };
   }
+}
+
+type Handle = (input: unknown, caller: Caller) => Promise<Result<unknown>>;
+
+/** A message and its handler; null where no message has that name. */
+async function partOf(
+  name: string,
+  parts: Parts,
+): Promise<{ message: Protocol[MessageName]; handle: Handle } | null> {
+  const word = name.replace(/\..*$/s, '');
+  if (!Object.hasOwn(parts, word)) return null;
+  const { messages, handlers } = (await parts[word as keyof Parts]()) as Part;
+  if (!Object.hasOwn(messages, name)) return null;
+  const known = name as keyof Part['messages'];
+  return { message: messages[known], handle: handlers[known] as Handle };
 }
 
 /** The site in whose name a message asks: that of its place, or its own. */
@@ -92,9 +120,9 @@ const tabOf = ({ tab, frameId = 0 }: Sender): Caller['tab'] =>
 const pageOf = (url = ''): string => url.replace(/[?#].*$/s, '');
 
 /** The one root listener: with several, a synchronous return of one can beat the asynchronous answer of another. */
-export function startServer(handlers: Handlers, standsOn: Own['standsOn']): void {
+export function startServer(parts: Parts, standsOn: Own['standsOn']): void {
   browser.runtime.onMessage.addListener((raw: unknown, sender: Sender) => {
     const own = { id: browser.runtime.id, url: browser.runtime.getURL('/' as never), standsOn };
-    return answer(raw, sender, handlers, own);
+    return answer(raw, sender, parts, own);
   });
 }

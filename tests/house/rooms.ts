@@ -99,6 +99,7 @@ export const rooms: readonly Room[] = [
       'lib/store/',
       'lib/messages/server',
       'lib/messages/protocol',
+      'lib/messages/protocol/',
       'wxt/',
     ],
     because: 'judges and remembers, and never touches a page or a view',

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { vi } from 'vitest';
 import { type Context, openStores } from '@/entrypoints/background/context';
-import { createHandlers } from '@/entrypoints/background/handlers';
+import { createParts } from '@/entrypoints/background/handlers';
 import { createModels, type ReadFile } from '@/entrypoints/background/models';
 import { standsOn } from '@/entrypoints/background/site-access';
 import type { ChatFacts, Message } from '@/lib/domain/chat/facts';
@@ -33,7 +33,7 @@ export function startWorker(browserLanguage = 'zh-CN') {
   const aside = vi.fn<Context['aside']>((_what, work) => void besides.push(work()));
   const load = vi.fn<Context['load']>(async () => true);
   const stateOf = vi.fn<Context['stateOf']>(async () => 'always');
-  const handlers = createHandlers({
+  const parts = createParts({
     store: openStores(),
     browserLanguage: () => browserLanguage,
     announce,
@@ -44,7 +44,7 @@ export function startWorker(browserLanguage = 'zh-CN') {
     stateOf,
   });
   const send = (from: From, name: string, input: unknown, world: World = 'shop', now: number | null = null) =>
-    answer({ to: 'countermate', name, world, now, input }, senders[from], handlers, own);
+    answer({ to: 'countermate', name, world, now, input }, senders[from], parts, own);
   /** Asks as the context that may, and waits for what the answer did not wait for. */
   const ask = async <N extends MessageName>(name: N, input: Input<N>, from: From = 'options') => {
     const practice = from === 'practice';

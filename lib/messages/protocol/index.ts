@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import type * as z from 'zod/mini';
 import type { World } from '../../domain/practice/world';
 import { chatMessages } from './chat';
 import { dataMessages } from './data';
@@ -36,6 +36,7 @@ export type Place = z.infer<typeof placeSchema>;
 export type Library = z.infer<typeof librarySchema>;
 export type ImportPreview = z.infer<typeof importPreviewSchema>;
 
+export type { Envelope } from './envelope';
 export type { GoodsView } from './goods';
 export type { PageOpened, PageSettings, Pause } from './page';
 export type { RuleView } from './rules';
@@ -44,14 +45,3 @@ export type { World };
 
 /** What a context may want to hear of when another one changed it. */
 export type ChangeTopic = 'settings' | 'templates' | 'rules' | 'cases' | 'sites';
-
-export const envelopeSchema = z.object({
-  to: z.literal('countermate'),
-  name: z.string(),
-  world: z.enum(['shop', 'practice']),
-  /** Milliseconds since 1970, only from our practice page, whose clock can be sped up. */
-  now: z.nullable(z.number()),
-  input: z.unknown(),
-});
-
-export type Envelope = z.infer<typeof envelopeSchema>;
