@@ -4,6 +4,7 @@ import { EmptyState } from '@/components/ui/EmptyState';
 import { useWords } from '@/components/ui/words';
 import type { Shop } from '@/lib/domain/settings/settings';
 import type { Group, Template, TemplateDraft } from '@/lib/domain/templates/template';
+import type { TemplateUses } from '@/lib/domain/templates/variant-uses';
 import type { Mark } from '@/lib/domain/wording/mark';
 import { templatesWords } from '@/lib/words/templates';
 import { type ConflictIntents, ConflictNotice } from './ConflictNotice';
@@ -17,8 +18,9 @@ export type OpenTemplate = {
   unsaved: boolean;
   saving: boolean;
   errors: DraftErrors;
-  preview: readonly PreviewPart[];
-  marks: readonly Mark[];
+  previews: readonly (readonly PreviewPart[])[];
+  marks: readonly (readonly Mark[])[];
+  uses: TemplateUses | null;
   /** Set where another page changed it (`theirs`) or deleted it (`theirs` null) under an unsaved draft. */
   conflict: { theirs: Template | null } | null;
 };

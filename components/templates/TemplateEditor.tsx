@@ -5,17 +5,23 @@ import { Select, TextArea, TextField } from '@/components/ui/Field';
 import { useWords } from '@/components/ui/words';
 import type { Shop } from '@/lib/domain/settings/settings';
 import type { Group, Template, TemplateDraft } from '@/lib/domain/templates/template';
+import type { TemplateUses } from '@/lib/domain/templates/variant-uses';
 import type { Mark } from '@/lib/domain/wording/mark';
 import { everywhereWords } from '@/lib/words/everywhere';
 import { templatesWords } from '@/lib/words/templates';
+import { variantsWords } from '@/lib/words/variants';
 import { groupChoices } from './arrange';
 import { FitFields } from './FitFields';
 import { Preview, type PreviewPart } from './Preview';
 import { ShopField } from './ShopField';
 import { TemplateText } from './TemplateText';
+import { Variants } from './Variants';
+import { VariantUses } from './VariantUses';
 
 /** What is wrong with a draft, as sentences at their fields; `whole` belongs to no single field. */
-export type DraftErrors = Partial<Record<'title' | 'text' | 'code' | 'asks' | 'dates' | 'whole', string>>;
+export type DraftErrors = Partial<Record<'title' | 'text' | 'code' | 'asks' | 'dates' | 'whole', string>> & {
+  variant?: { place: number; sentence: string };
+};
 
 export type EditorIntents = {
   onChange: (change: Partial<TemplateDraft>) => void;
@@ -34,9 +40,11 @@ type TemplateEditorProps = EditorIntents & {
   unsaved: boolean;
   saving: boolean;
   errors: DraftErrors;
-  preview: readonly PreviewPart[];
-  /** What the rules say of the text, a moment behind while it is typed. */
-  marks: readonly Mark[];
+  /** Of the text and then of each variant: how a buyer reads it, and what the rules say of it, a moment behind while it is typed. */
+  previews: readonly (readonly PreviewPart[])[];
+  marks: readonly (readonly Mark[])[];
+  /** What became of the stored texts. */
+  uses: TemplateUses | null;
   titleRef: Ref<HTMLInputElement>;
   /** A notice above the fields, where another page changed this template; saving waits for its answer. */
   notice: ComponentChildren;
@@ -44,10 +52,12 @@ type TemplateEditorProps = EditorIntents & {
 
 /** Everything about one template. Ctrl+S saves, Escape goes back to the list. */
 export function TemplateEditor(props: TemplateEditorProps) {
-  const { draft, stored, groups, shops, unsaved, saving, errors, preview, marks, titleRef, notice } = props;
+  const { draft, stored, groups, shops, unsaved, saving, errors, previews, marks, uses, titleRef, notice } =
+    props;
   const { onChange, onSave, onDiscard, onLeave } = props;
   const t = useWords(templatesWords);
   const common = useWords(everywhereWords);
+  const variantsIn = useWords(variantsWords);
   const state = saving ? t('saving') : notice ? t('chooseFirst') : unsaved ? t('unsaved') : t('savedNow');
   const idle = !unsaved || saving || Boolean(notice);
   return (
@@ -97,10 +107,19 @@ export function TemplateEditor(props: TemplateEditorProps) {
         <TemplateText
           text={draft.text}
           error={errors.text}
-          marks={marks}
+          label={draft.variants ? variantsIn('own') : t('fieldText')}
+          marks={marks[0] ?? []}
           onText={(text) => onChange({ text })}
         />
-        <Preview parts={preview} />
+        <Preview parts={previews[0] ?? []} />
+        <Variants
+          variants={draft.variants ?? []}
+          error={errors.variant}
+          previews={previews.slice(1)}
+          marks={marks.slice(1)}
+          onVariants={(variants) => onChange({ variants })}
+        />
+        {draft.variants && <VariantUses texts={[draft.text, ...draft.variants]} uses={uses} />}
         <TextArea
           label={t('fieldAsks')}
           rows={3}

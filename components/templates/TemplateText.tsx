@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
 import { TextArea } from '@/components/ui/Field';
 import { VariableIcon } from '@/components/ui/icons';
@@ -8,16 +9,19 @@ import { templatesWords, variableInsertions } from '@/lib/words/templates';
 import { TemplateMarks } from './TemplateMarks';
 
 type TemplateTextProps = {
+  label: string;
   text: string;
   error: string | undefined;
   marks: readonly Mark[];
   onText: (text: string) => void;
+  /** Beside the menu of variables. */
+  aside?: ComponentChildren;
 };
 
 type Variable = keyof (typeof variableInsertions)['zh-CN'];
 
 /** The text itself, with a menu that puts variables at the caret, and what the rules say of it. */
-export function TemplateText({ text, error, marks, onText }: TemplateTextProps) {
+export function TemplateText({ label, text, error, marks, onText, aside }: TemplateTextProps) {
   const t = useWords(templatesWords);
   const area = useRef<HTMLTextAreaElement>(null);
   const words: Record<Variable, string> = {
@@ -58,7 +62,7 @@ export function TemplateText({ text, error, marks, onText }: TemplateTextProps) 
   return (
     <div class="cm-template-text">
       <TextArea
-        label={t('fieldText')}
+        label={label}
         rows={5}
         value={text}
         error={error}
@@ -66,10 +70,13 @@ export function TemplateText({ text, error, marks, onText }: TemplateTextProps) 
         onInput={onText}
         areaRef={area}
         aside={
-          <Menu kind="quiet" label={t('insertVariable')} items={items} returnFocus={() => area.current}>
-            <VariableIcon size={16} aria-hidden />
-            {t('insertVariable')}
-          </Menu>
+          <span class="cm-template-text__aside">
+            <Menu kind="quiet" label={t('insertVariable')} items={items} returnFocus={() => area.current}>
+              <VariableIcon size={16} aria-hidden />
+              {t('insertVariable')}
+            </Menu>
+            {aside}
+          </span>
         }
       />
       <TemplateMarks marks={marks} onReplace={onReplace} />

@@ -15,6 +15,7 @@ import type { World } from '@/lib/domain/practice/world';
 import { shopDate } from '@/lib/domain/templates/fits';
 import type { Template } from '@/lib/domain/templates/template';
 import { fillTemplate, type VariableValues } from '@/lib/domain/templates/variables';
+import { inVariant } from '@/lib/domain/templates/variants';
 import type { Place } from '@/lib/messages/protocol';
 import type { Caller } from '@/lib/messages/server';
 import { listItemLinks } from '@/lib/store/goods';
@@ -55,11 +56,12 @@ async function findItems(
   const store = await context.store(world);
   const links = await listItemLinks(store);
   if (!question || links.length === 0) return null;
+  const template = templates.get(relatedTemplateId);
   const related = suggestItems({
     facts,
     links,
     shop: place.shop,
-    template: templates.get(relatedTemplateId),
+    template: template && inVariant(template, place.conversation),
     values,
     intent: intents && likeliest(intents, question.lines.filter(Boolean).join('\n')),
     moment: { buyer, date: shopDate(now, utcOffsetOf(place.site)) },

@@ -2,6 +2,7 @@ import type { World } from '@/lib/domain/practice/world';
 import type { WordingRule } from '@/lib/domain/rules/rule';
 import { checkTemplate } from '@/lib/domain/templates/check-template';
 import type { Template } from '@/lib/domain/templates/template';
+import { textsOf } from '@/lib/domain/templates/variants';
 import { type Severity, severities } from '@/lib/domain/wording/mark';
 import type { TemplateFlag } from '@/lib/messages/protocol';
 import { chooseLanguage } from '@/lib/words';
@@ -26,18 +27,18 @@ export async function judgingIn(context: Context, world: World, shop: string): P
 export async function flagTemplates(
   context: Context,
   world: World,
-  templates: readonly Pick<Template, 'id' | 'shop' | 'text'>[],
+  templates: readonly Pick<Template, 'id' | 'shop' | 'text' | 'variants'>[],
 ): Promise<TemplateFlag[]> {
   const shops = [...new Set(templates.map(({ shop }) => shop))];
   const judging = new Map(
     await Promise.all(shops.map(async (shop) => [shop, await judgingIn(context, world, shop)] as const)),
   );
   const flags: TemplateFlag[] = [];
-  for (const [place, { id, shop, text }] of templates.entries()) {
+  for (const [place, template] of templates.entries()) {
     if (place > 0 && place % inOneGo === 0) await new Promise((resolve) => setTimeout(resolve));
-    const how = judging.get(shop);
-    const grave = how && graveMarks(text, how);
-    if (grave) flags.push({ template: id, ...grave });
+    const how = judging.get(template.shop);
+    const grave = textsOf(template).flatMap((text) => (how && graveMarks(text, how)) ?? []);
+    if (grave.length > 0) flags.push({ template: template.id, ...together(grave) });
   }
   return flags;
 }
@@ -46,6 +47,11 @@ export async function flagTemplates(
 const inOneGo = 50;
 
 type Grave = { marks: number; severity: Severity };
+
+const together = (graves: readonly Grave[]): Grave => ({
+  marks: graves.reduce((sum, { marks }) => sum + marks, 0),
+  severity: severities[Math.max(...graves.map(({ severity }) => severities.indexOf(severity)))] ?? 'warn',
+});
 
 /** Texts judged in this worker's life, per array of rules: after a save only what was saved is judged anew. */
 const judged = new WeakMap<WordingRule[], Map<string, Grave | null>>();

@@ -16,13 +16,15 @@ export function draftErrors(draft: TemplateDraft, speech: Speech): DraftErrors {
   const t = speech.templates.value;
   const errors = datesErrors(draft, speech);
   const tooLong = (text: string, most: number) => (text.length > most ? t('tooLong', { most }) : undefined);
-  const say = (field: keyof DraftErrors, sentence: string | undefined) => {
+  const say = (field: Exclude<keyof DraftErrors, 'variant'>, sentence: string | undefined) => {
     if (sentence !== undefined) errors[field] = sentence;
   };
   const asks = draft.asks.filter((ask) => ask.trim() !== '');
   const longAsk = draft.asks.findIndex((ask) => ask.trim().length > longest.ask);
   say('title', draft.title.trim() === '' ? t('needTitle') : tooLong(draft.title.trim(), longest.title));
   say('text', draft.text.trim() === '' ? t('needText') : tooLong(draft.text, longest.text));
+  const long = draft.variants?.findIndex((text) => text.length > longest.text) ?? -1;
+  if (long >= 0) errors.variant = { place: long, sentence: t('tooLong', { most: longest.text }) };
   say('code', /\s/.test(draft.code.trim()) ? t('codeSpaces') : tooLong(draft.code.trim(), longest.code));
   if (asks.length > longest.asks) say('asks', t('tooManyAsks', { most: longest.asks }));
   else if (longAsk >= 0) say('asks', t('askTooLong', { row: longAsk + 1, most: longest.ask }));

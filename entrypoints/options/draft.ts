@@ -5,8 +5,8 @@ export type Draft = { draft: TemplateDraft; base: Template | null };
 
 /** The editable part of a template. */
 export function draftOf(template: Template): TemplateDraft {
-  const { id, group, title, text, asks, code, fit, shop, revision } = template;
-  return { id, group, title, text, asks, code, fit, shop, revision };
+  const { id, group, title, text, variants, asks, code, fit, shop, revision } = template;
+  return { id, group, title, text, ...(variants && { variants }), asks, code, fit, shop, revision };
 }
 
 export function newDraft(id: string, group: string): TemplateDraft {
@@ -26,17 +26,21 @@ export function newDraft(id: string, group: string): TemplateDraft {
 /** A draft as it goes to the store: without the white space that typing leaves behind. */
 export function tidied(draft: TemplateDraft): TemplateDraft {
   const asks = draft.asks.map((ask) => ask.trim()).filter((ask) => ask !== '');
-  return { ...draft, title: draft.title.trim(), code: draft.code.trim(), asks };
+  const { variants: typed = [], ...rest } = draft;
+  const variants = [...new Set(typed)].filter((text) => text.trim() !== '' && text !== draft.text);
+  const kept = variants.length > 0 ? { ...rest, variants } : rest;
+  return { ...kept, title: draft.title.trim(), code: draft.code.trim(), asks };
 }
 
 /** Whether a draft says what its template says; `group` aside for a template that was only moved. */
 export function sameContent(a: TemplateDraft, b: TemplateDraft, { withGroup = true } = {}): boolean {
   const content = (draft: TemplateDraft) => {
-    const { group, title, text, asks, code, fit, shop } = tidied(draft);
+    const { group, title, text, variants, asks, code, fit, shop } = tidied(draft);
     return JSON.stringify([
       withGroup && group,
       title,
       text,
+      variants ?? [],
       asks,
       code,
       [...fit.status].sort(),
@@ -59,3 +63,9 @@ export function rebased(entry: Draft, stored: Template | null): Draft {
   const group = draft.group === base.group ? stored.group : draft.group;
   return { draft: { ...draft, group, revision: stored.revision }, base: stored };
 }
+
+/** What the worker's border takes; a longer text cannot be saved anyway, and says so at its field. */
+export const longestJudged = 4000;
+
+/** A draft's texts as they are typed: its own first, then each variant in its place. */
+export const textsIn = ({ text, variants = [] }: TemplateDraft): readonly string[] => [text, ...variants];

@@ -49,7 +49,7 @@ export function createDrafts({ backend, library, speech, newId }: Deps) {
     return drafts.value.get(id) ?? (stored && { draft: draftOf(stored), base: stored });
   });
 
-  const open = computed((): Omit<OpenTemplate, 'preview' | 'marks'> | null => {
+  const open = computed((): Omit<OpenTemplate, 'previews' | 'marks' | 'uses'> | null => {
     const entry = current.value;
     if (!entry) return null;
     const { draft, base } = entry;

@@ -3,37 +3,41 @@ import type { PreviewPart } from '@/components/templates/Preview';
 import type { TemplateDraft } from '@/lib/domain/templates/template';
 import type { Backend } from '@/lib/messages/client';
 import { afterPause } from './after-pause';
+import { longestJudged, textsIn } from './draft';
 
 /** Quiet before the worker is asked again while somebody types, in milliseconds. */
 const pause = 150;
 
-/** The open template's text as a buyer would read it, asked for at once when it is opened and in pauses of typing. */
-export function createPreview(backend: Backend, open: ReadonlySignal<TemplateDraft | null>) {
-  const parts = signal<readonly PreviewPart[]>([]);
+/** The open template's texts as a buyer would read them, asked for at once when it is opened and in pauses of typing. */
+export function createPreviews(backend: Backend, open: ReadonlySignal<TemplateDraft | null>) {
+  const parts = signal<readonly (readonly PreviewPart[])[]>([]);
   const later = afterPause(pause);
   let shownId: string | null = null;
   let newest = 0;
 
-  async function ask(text: string) {
+  async function ask(draft: TemplateDraft) {
     newest += 1;
     const mine = newest;
-    const answer = await backend.call('templates.preview', { text });
-    if (mine === newest && answer.ok) parts.value = answer.value.parts;
+    const answers = await Promise.all(
+      textsIn(draft).map((text) => backend.call('templates.preview', { text: text.slice(0, longestJudged) })),
+    );
+    if (mine === newest) parts.value = answers.map((answer) => (answer.ok ? answer.value.parts : []));
   }
 
-  let text: string | null = null;
+  let asked = '';
   effect(() => {
     const draft = open.value;
-    if (draft?.id === shownId && draft?.text === text) return;
-    text = draft?.text ?? null;
+    const texts = JSON.stringify(draft && textsIn(draft));
+    if (draft?.id === shownId && texts === asked) return;
+    asked = texts;
     if (draft && draft.id === shownId) {
-      later(() => void ask(draft.text));
+      later(() => void ask(draft));
       return;
     }
     shownId = draft?.id ?? null;
     parts.value = [];
     later(() => {});
-    if (draft) void ask(draft.text);
+    if (draft) void ask(draft);
   });
   return parts;
 }

@@ -8,7 +8,7 @@ import { createDrafts } from './drafts';
 import { createGoods } from './goods';
 import { createLibrary } from './library';
 import { newAsTemplate } from './new-row';
-import { createNear, createPreview } from './questions';
+import { createNear, createPreviews } from './questions';
 import { createRules } from './rules';
 import { createRulesView } from './rules-view';
 import { createSettings } from './settings';
@@ -18,6 +18,7 @@ import { createSpeech } from './speech';
 import { createFlags, createMarks } from './template-marks';
 import { createToaster } from './toasts';
 import { createTransfer } from './transfer';
+import { createUses } from './uses';
 
 export type OptionsState = ReturnType<typeof createState>;
 
@@ -58,7 +59,8 @@ export function createState({ backend, browserLanguage, newId, clock, download }
     },
   });
   const openDraft = computed(() => drafts.open.value?.draft ?? null);
-  const preview = createPreview(backend, openDraft);
+  const previews = createPreviews(backend, openDraft);
+  const uses = createUses(backend, library, drafts.openId);
   const judging = { backend, rules, settings: settings.settings };
   const marks = createMarks(judging, openDraft);
   const flags = createFlags(judging, library);
@@ -91,7 +93,7 @@ export function createState({ backend, browserLanguage, newId, clock, download }
       near: near.value,
       unsaved: new Set(drafts.drafts.value.keys()),
       flags: flags.value,
-      open: open && { ...open, preview: preview.value, marks: marks.value },
+      open: open && { ...open, previews: previews.value, marks: marks.value, uses: uses.value },
     };
   });
 

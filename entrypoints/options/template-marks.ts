@@ -5,14 +5,12 @@ import type { Mark } from '@/lib/domain/wording/mark';
 import type { Backend } from '@/lib/messages/client';
 import type { TemplateFlag } from '@/lib/messages/protocol';
 import { afterPause } from './after-pause';
+import { longestJudged, textsIn } from './draft';
 import type { LibraryState } from './library';
 import type { RulesState } from './rules';
 
 /** Quiet before the worker judges what is being typed, in milliseconds. */
 const pause = 150;
-
-/** What the worker’s border takes; a longer text cannot be saved anyway, and says so at its field. */
-const longestJudged = 4000;
 
 type Judging = {
   backend: Backend;
@@ -20,42 +18,51 @@ type Judging = {
   settings: ReadonlySignal<Settings | null>;
 };
 
-/** What the rules say of the open template's text: at once when it is opened, then in pauses of typing. */
+/** What the rules say of each of the open template's texts: at once when it is opened, then in pauses of typing. */
 export function createMarks(
   { backend, rules, settings }: Judging,
   open: ReadonlySignal<TemplateDraft | null>,
 ) {
-  const marks = signal<readonly Mark[]>([]);
+  const marks = signal<readonly (readonly Mark[])[]>([]);
   const later = afterPause(pause);
   let newest = 0;
   let asked = '';
   let rulesAsked: RulesState['rules']['value'] = null;
   let shownId: string | null = null;
 
-  async function ask(shop: string, text: string) {
+  async function ask(draft: TemplateDraft) {
     newest += 1;
     const mine = newest;
-    const answer = await backend.call('templates.judge', { shop, text: text.slice(0, longestJudged) });
-    if (mine === newest && answer.ok) marks.value = answer.value;
+    const before = marks.peek();
+    const answers = await Promise.all(
+      textsIn(draft).map(async (text, place) => {
+        if (text.trim() === '') return [];
+        const asked = { shop: draft.shop, text: text.slice(0, longestJudged) };
+        const answer = await backend.call('templates.judge', asked);
+        return answer.ok ? answer.value : (before[place] ?? []);
+      }),
+    );
+    if (mine === newest) marks.value = answers;
   }
 
   effect(() => {
     const draft = open.value;
-    const question = JSON.stringify([draft?.id, draft?.shop, draft?.text, wishes(settings.value)]);
+    const texts = draft ? textsIn(draft) : [];
+    const question = JSON.stringify([draft?.id, draft?.shop, texts, wishes(settings.value)]);
     const ruled = rules.rules.value;
     if (question === asked && ruled === rulesAsked) return;
     asked = question;
     rulesAsked = ruled;
     newest += 1;
-    if (!draft || draft.text.trim() === '') {
+    if (!draft || texts.every((text) => text.trim() === '')) {
       later(() => {});
       marks.value = [];
     } else if (draft.id === shownId) {
-      later(() => void ask(draft.shop, draft.text));
+      later(() => void ask(draft));
     } else {
       later(() => {});
       marks.value = [];
-      void ask(draft.shop, draft.text);
+      void ask(draft);
     }
     shownId = draft?.id ?? null;
   });
@@ -78,7 +85,9 @@ export function createFlags({ backend, rules, settings }: Judging, library: Libr
   let asked: unknown[] = [];
   effect(() => {
     const templates = library.kept.value?.templates;
-    const texts = templates?.map(({ id, shop, text }) => [id, shop, text]).sort(byId);
+    const texts = templates
+      ?.map(({ id, shop, text, variants = [] }) => [id, shop, text, ...variants])
+      .sort(byId);
     const now = [JSON.stringify(texts), wishes(settings.value), rules.rules.value];
     if (!templates || now.every((one, place) => one === asked[place])) return;
     asked = now;

@@ -1,4 +1,5 @@
 import { ok, type Result } from '../domain/result';
+import type { UseEvent } from '../domain/templates/variant-uses';
 import type { DraftOutcome } from '../domain/wording/mark';
 import { markUsed } from './contacts';
 import type { Store } from './db';
@@ -8,17 +9,19 @@ import { hashConversation, hashQuestion } from './secrets';
 /** Where something happened; the conversation as the page knows it, of which only the hash is kept. */
 export type ChatPlace = { site: string; shop: string; conversation: string | null };
 
-export type Use = ChatPlace & { template: string; how: 'insert' | 'copy' };
+/** `variant`: which of the template's texts, after `variantKey`. */
+export type Use = ChatPlace & { template: string; how: 'insert' | 'copy'; variant?: string };
 
 /** Records that a suggestion was used: the event, the habit and the contact, all or none. */
 export async function recordUse(store: Store, use: Use, now: Date): Promise<Result<null>> {
-  const { site, shop, template, how } = use;
+  const { site, shop, template, how, variant } = use;
   const hashed = await hashPlace(store, use);
   if (!hashed.ok) return hashed;
   const conversation = hashed.value;
   return store.write(['habits', 'events', 'contacts'], async (tx) => {
     const at = now.toISOString();
-    await learn(tx, { at, kind: 'chat.used', site, shop, conversation, template, how }, now);
+    const used = { at, kind: 'chat.used', site, shop, conversation, template, how } as const;
+    await learn(tx, variant === undefined ? used : { ...used, variant }, now);
     if (conversation !== null) await markUsed(tx, { hash: conversation, shop, now });
     return ok(null);
   });
@@ -116,3 +119,9 @@ export async function recordDraft(
 
 const hashPlace = async (store: Store, { site, conversation }: ChatPlace): Promise<Result<string | null>> =>
   conversation === null ? ok(null) : hashConversation(store, site, conversation);
+
+/** What tells of the use of templates, of all that is kept; oldest first. */
+export async function readUses(store: Store): Promise<UseEvent[]> {
+  const events = await store.read(['events'], (tx) => tx.objectStore('events').index('at').getAll());
+  return events.filter((event) => 'template' in event || 'conversation' in event);
+}

@@ -36,8 +36,13 @@ export const keyedInside: ReadonlySet<string> = new Set(['templates', 'groups', 
 const text = z.nullable(z.string());
 const money = z.nullable(z.object({ value: z.number(), currency: z.string() }));
 const where = { site: z.string(), shop: z.string() };
-const how = z.enum(['insert', 'copy']);
 const happened = { at: z.string(), ...where };
+const taken = {
+  ...happened,
+  template: z.string(),
+  how: z.enum(['insert', 'copy']),
+  variant: z.exactOptional(z.string()),
+};
 
 /**
  * What a record of each store looks like, for those that come from a file: a database of our own was written by us, a
@@ -56,28 +61,10 @@ export const recordSchemas: { [N in KeptStore]: z.ZodMiniType<Schema[N]['value']
     at: z.string(),
   }),
   events: z.discriminatedUnion('kind', [
-    z.object({ kind: z.literal('chat.used'), ...happened, template: z.string(), how, conversation: text }),
-    z.object({
-      kind: z.literal('order.reminded'),
-      ...happened,
-      template: z.string(),
-      how,
-      order: z.string(),
-    }),
-    z.object({
-      kind: z.literal('order.paidAfterReminder'),
-      ...happened,
-      template: z.string(),
-      how,
-      order: z.string(),
-    }),
-    z.object({
-      kind: z.literal('review.opened'),
-      ...happened,
-      template: z.string(),
-      how,
-      review: z.string(),
-    }),
+    z.object({ kind: z.literal('chat.used'), ...taken, conversation: text }),
+    z.object({ kind: z.literal('order.reminded'), ...taken, order: z.string() }),
+    z.object({ kind: z.literal('order.paidAfterReminder'), ...taken, order: z.string() }),
+    z.object({ kind: z.literal('review.opened'), ...taken, review: z.string() }),
     z.object({
       kind: z.literal('chat.suggested'),
       ...happened,

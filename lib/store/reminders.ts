@@ -31,10 +31,10 @@ export async function readReminders(
  */
 export async function recordReminder(
   store: Store,
-  reminder: OrderPlace & { orderId: string; template: string; how: Reminded['how'] },
+  reminder: OrderPlace & { orderId: string; template: string; how: Reminded['how']; variant?: string },
   now: Date,
 ): Promise<Result<readonly Reminded[]>> {
-  const { site, shop, orderId, template, how } = reminder;
+  const { site, shop, orderId, template, how, variant } = reminder;
   const order = await hashOrder(store, site, orderId);
   if (!order.ok) return order;
   const at = now.toISOString();
@@ -47,9 +47,8 @@ export async function recordReminder(
     if (reminded.length > mostReminders) return fail('order.remindedEnough');
     const paidSeenAt = stored?.paidSeenAt ?? null;
     await tx.objectStore('reminders').put({ site, reminded: [...reminded], lastAt: at, paidSeenAt }, key);
-    await tx
-      .objectStore('events')
-      .add({ at, kind: 'order.reminded', site, shop, order: order.value, template, how });
+    const event = { at, kind: 'order.reminded', site, shop, order: order.value, template, how } as const;
+    await tx.objectStore('events').add(variant === undefined ? event : { ...event, variant });
     return ok(reminded);
   });
 }

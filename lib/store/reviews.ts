@@ -65,17 +65,17 @@ const isRisky = (severity: Severity | null): severity is Severity =>
 /** Records that the person took an opening line out: the event and the habit, both or none. */
 export async function recordOpening(
   store: Store,
-  opened: ReviewPlace & { key: string; template: string; how: 'insert' | 'copy' },
+  opened: ReviewPlace & { key: string; template: string; how: 'insert' | 'copy'; variant?: string },
   now: Date,
 ): Promise<Result<null>> {
-  const { site, shop, key, template, how } = opened;
+  const { site, shop, key, template, how, variant } = opened;
   const hashed = await hashReviews(store, opened, [key]);
   if (!hashed.ok) return hashed;
   const review = hashed.value[0] as string;
   return store.write(['events', 'habits'], async (tx) => {
-    await tx
-      .objectStore('events')
-      .add({ at: now.toISOString(), kind: 'review.opened', site, shop, review, template, how });
+    const at = now.toISOString();
+    const event = { at, kind: 'review.opened', site, shop, review, template, how } as const;
+    await tx.objectStore('events').add(variant === undefined ? event : { ...event, variant });
     await countPick(tx, { shop, template, now });
     return ok(null);
   });

@@ -21,7 +21,12 @@ export type CounterEvent = {
   site: string;
   shop: string;
 } & (
-  | ({ template: string; how: 'insert' | 'copy' } & TextEvent)
+  | ({
+      template: string;
+      how: 'insert' | 'copy';
+      /** Which of the template's texts, after `variantKey`; absent in events from before they were told apart. */
+      variant?: string;
+    } & TextEvent)
   | ChatEvent
   | FlagEvent
   | {

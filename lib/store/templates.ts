@@ -5,6 +5,7 @@ import { reviveGroups } from '../domain/templates/groups';
 import { liveInOrder, orderAtEnd, placeBefore } from '../domain/templates/order';
 import type { Template, TemplateDraft } from '../domain/templates/template';
 import { checkVariables } from '../domain/templates/variables';
+import { textsOf } from '../domain/templates/variants';
 import type { Store, Transaction } from './db';
 import { type LibraryRecords, libraryStores, putRecords, readRecords } from './library';
 
@@ -25,8 +26,10 @@ export const shown = ({ groups, templates }: LibraryRecords): LibraryRecords => 
  *   template.codeTaken with `code` and `title`, template.emptyVariable, template.notFound, group.notFound
  */
 export async function saveTemplate(store: Store, draft: TemplateDraft, now: Date): Promise<Result<Template>> {
-  const problem = checkVariables(draft.text);
-  if (problem) return fail(problem);
+  for (const text of textsOf(draft)) {
+    const problem = checkVariables(text);
+    if (problem) return fail(problem);
+  }
   return store.write(libraryStores, async (tx) => {
     const stored = await tx.objectStore('templates').get(draft.id);
     if (draft.revision > 0 && (!stored || stored.removedAt !== null)) return fail('template.notFound');

@@ -85,6 +85,7 @@ const inputs: { [N in MessageName]: unknown } = {
   'templates.restore': { ids: ['dispatch.when'] },
   'templates.move': { id: 'dispatch.when', group: 'courier', before: null },
   'templates.preview': { text: '亲' },
+  'templates.uses': { id: 'dispatch.when' },
   'templates.export': null,
   'templates.judge': { shop: '', text: 'x' },
   'templates.flagged': null,

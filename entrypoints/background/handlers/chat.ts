@@ -9,6 +9,7 @@ import { findTemplates } from '@/lib/domain/templates/find';
 import { shopDate } from '@/lib/domain/templates/fits';
 import type { Template } from '@/lib/domain/templates/template';
 import { fillTemplate, type VariableValues, variableValues } from '@/lib/domain/templates/variables';
+import { textFor, variantKey } from '@/lib/domain/templates/variants';
 import type { Place } from '@/lib/messages/protocol';
 import type { Caller, Handlers } from '@/lib/messages/server';
 import { noteContact } from '@/lib/store/contacts';
@@ -71,16 +72,18 @@ export function chatHandlers(context: Context) {
       const template = library.templates.get(id);
       if (!template) return fail('template.notFound');
       const values = await valuesFor(facts, place, caller, answers);
-      return ok(filled(template, await withGoods(context, id, values, { place, facts }, caller)));
+      const more = await withGoods(context, id, values, { place, facts }, caller);
+      return ok(filled(template, place, more));
     },
-    async 'chat.used'({ place, template, how }, { world, now }) {
+    async 'chat.used'({ place, template: id, how }, { world, now }) {
       const opened = await openLibrary(context, world, now);
       if (!opened.ok) return opened;
       const { store, library } = opened.value;
-      if (!library.templates.has(template)) return fail('template.notFound');
-      const { site, shop, conversation } = place;
+      const template = library.templates.get(id);
+      if (!template) return fail('template.notFound');
+      const variant = variantKey(textFor(template, place.conversation));
       // The reply is in the box already: what is learnt from it waits for the disk, and nothing waits for what is learnt.
-      context.aside('used', () => recordUse(store, { site, shop, conversation, template, how }, now));
+      context.aside('used', () => recordUse(store, { ...place, template: id, how, variant }, now));
       return ok(null);
     },
     // None opens the library: what stood in the dock stood there, whatever was removed since.
@@ -112,7 +115,7 @@ export function chatHandlers(context: Context) {
         // Our own pages stand in no shop and show the templates of all.
         .filter(({ template: { shop } }) => shop === '' || shop === place.shop || place.site === '')
         .slice(0, mostFound);
-      return ok(found.map(({ template, reasons }) => ({ ...filled(template, values), reasons })));
+      return ok(found.map(({ template, reasons }) => ({ ...filled(template, place, values), reasons })));
     },
   } satisfies Partial<Handlers>;
 }
@@ -129,11 +132,11 @@ function valuesOf(
   return variableValues(facts, { now, utcOffset, agentName, shop: shopName(shops, place.shop), answers });
 }
 
-function filled(template: Template, values: VariableValues): Suggestion {
+function filled(template: Template, { conversation }: Place, values: VariableValues): Suggestion {
   return {
     template: template.id,
     title: template.title,
-    ...fillTemplate(template.text, values),
+    ...fillTemplate(textFor(template, conversation), values),
     reasons: [],
   };
 }

@@ -8,6 +8,7 @@ import { fail, ok } from '@/lib/domain/result';
 import { shopName } from '@/lib/domain/settings/shops';
 import { shopDate } from '@/lib/domain/templates/fits';
 import { fillTemplate } from '@/lib/domain/templates/variables';
+import { textFor, variantKey } from '@/lib/domain/templates/variants';
 import type { Place } from '@/lib/messages/protocol';
 import type { Caller, Handlers } from '@/lib/messages/server';
 import { flagOrders, noteOrders, readFact } from '@/lib/store/orders';
@@ -97,17 +98,20 @@ export function orderHandlers(context: Context) {
       return ok({
         template: template.id,
         title: template.title,
-        ...fillTemplate(template.text, reminderValues(order, at)),
+        ...fillTemplate(textFor(template, order.orderId), reminderValues(order, at)),
         reasons: [{ kind: 'order', status: order.status }],
       });
     },
-    async 'reminders.done'({ place, orderId, template, how }, caller) {
+    async 'reminders.done'({ place, orderId, template: id, how }, caller) {
       const opened = await openLibrary(context, caller.world, caller.now);
       if (!opened.ok) return opened;
       const { store, library } = opened.value;
-      if (!library.templates.has(template)) return fail('template.notFound');
+      const template = library.templates.get(id);
+      if (!template) return fail('template.notFound');
+      const variant = variantKey(textFor(template, orderId));
       const { site, shop } = place;
-      const reminded = await recordReminder(store, { site, shop, orderId, template, how }, caller.now);
+      const reminder = { site, shop, orderId, template: id, how, variant };
+      const reminded = await recordReminder(store, reminder, caller.now);
       if (!reminded.ok) return reminded;
       dueChanged(caller);
       const fact = await readFact(store, place, orderId);

@@ -6,6 +6,7 @@ import { judgeReviews } from '@/lib/domain/reviews/judge';
 import { chooseOpening, openingReasons, openingValues, toneOf } from '@/lib/domain/reviews/opening';
 import { shopDate } from '@/lib/domain/templates/fits';
 import { fillTemplate } from '@/lib/domain/templates/variables';
+import { textFor, variantKey } from '@/lib/domain/templates/variants';
 import type { Handlers } from '@/lib/messages/server';
 import { readHabits } from '@/lib/store/habits';
 import { noteReviews, recordOpening } from '@/lib/store/reviews';
@@ -50,16 +51,18 @@ export function reviewHandlers(context: Context) {
       return ok({
         template: template.id,
         title: template.title,
-        ...fillTemplate(template.text, openingValues(review, at)),
+        ...fillTemplate(textFor(template, review.key), openingValues(review, at)),
         reasons: openingReasons(template, finding, habits),
       });
     },
-    async 'reviews.opened'({ place: { site, shop }, key, template, how }, { world, now }) {
+    async 'reviews.opened'({ place: { site, shop }, key, template: id, how }, { world, now }) {
       const opened = await openLibrary(context, world, now);
       if (!opened.ok) return opened;
       const { store, library } = opened.value;
-      if (!library.templates.has(template)) return fail('template.notFound');
-      return recordOpening(store, { site, shop, key, template, how }, now);
+      const template = library.templates.get(id);
+      if (!template) return fail('template.notFound');
+      const variant = variantKey(textFor(template, key));
+      return recordOpening(store, { site, shop, key, template: id, how, variant }, now);
     },
   } satisfies Partial<Handlers>;
 }

@@ -1,9 +1,11 @@
-import { ok, type Result } from '@/lib/domain/result';
+import { fail, ok, type Result } from '@/lib/domain/result';
 import { checkTemplate } from '@/lib/domain/templates/check-template';
 import { previewTemplate } from '@/lib/domain/templates/variables';
+import { countUses } from '@/lib/domain/templates/variant-uses';
 import type { Caller, Handlers } from '@/lib/messages/server';
 import { commitImport, exportTemplates, stageImport, undoImport } from '@/lib/store/backup';
 import type { Store } from '@/lib/store/db';
+import { readUses } from '@/lib/store/events';
 import { removeGroup, restoreGroup, saveGroup } from '@/lib/store/groups';
 import {
   listLibrary,
@@ -46,6 +48,14 @@ export function templateHandlers(context: Context) {
       const store = await openShop(context, world, now);
       if (!store.ok) return store;
       return ok(await flagTemplates(context, world, (await listLibrary(store.value)).templates));
+    },
+    async 'templates.uses'({ id }, { world, now }) {
+      const store = await openShop(context, world, now);
+      if (!store.ok) return store;
+      const { templates } = await listLibrary(store.value);
+      const template = templates.find((one) => one.id === id);
+      if (!template) return fail('template.notFound');
+      return ok(countUses(template, await readUses(store.value), now));
     },
     async 'templates.export'(_none, { world, now }) {
       const store = await openShop(context, world, now);

@@ -3,6 +3,7 @@ import { isGreeting } from '../templates/grams';
 import { type Hit, score } from '../templates/search-index';
 import type { Template } from '../templates/template';
 import { fillTemplate } from '../templates/variables';
+import { textFor } from '../templates/variants';
 import { fitting, picks, type Ranked, type SuggestInput } from './candidate';
 import { answerEachLine } from './each-line';
 import { explainIncidents } from './explain';
@@ -74,7 +75,8 @@ function welcome(input: SuggestInput, after: Suggestion[]): Suggestion[] {
 }
 
 function makeSuggestion(input: SuggestInput, { template, reasons }: Ranked): Suggestion {
-  const { text, asks } = fillTemplate(template.text, input.values);
+  const said = textFor(template, input.facts.conversation.key);
+  const { text, asks } = fillTemplate(said, input.values);
   const all = [...reasons, ...audienceReason(template, input), ...habitReason(input, template)];
   return { template: template.id, title: template.title, text, asks, reasons: all };
 }

@@ -1,7 +1,10 @@
 import type { Fit, Template, TemplateDraft } from './template';
 
 /** What makes two versions of a template say the same in the same place. */
-export type TemplateContent = Pick<Template, 'group' | 'title' | 'text' | 'asks' | 'code' | 'fit' | 'shop'>;
+export type TemplateContent = Pick<
+  Template,
+  'group' | 'title' | 'text' | 'variants' | 'asks' | 'code' | 'fit' | 'shop'
+>;
 
 /** Whether two templates are the same to a person: content and group, not place, revision or date. */
 export function sameContent(a: TemplateContent, b: TemplateContent): boolean {
@@ -10,8 +13,8 @@ export function sameContent(a: TemplateContent, b: TemplateContent): boolean {
 
 /** Only the content, in a fixed order of keys. */
 export function contentOf(template: TemplateContent): TemplateContent {
-  const { group, title, text, asks, code, fit, shop } = template;
-  return { group, title, text, asks, code, fit: fitOf(fit), shop };
+  const { group, title, text, variants, asks, code, fit, shop } = template;
+  return { group, title, text, ...(variants && { variants }), asks, code, fit: fitOf(fit), shop };
 }
 
 /** What is not set stays out: a field that is there and undefined would not be the same as none. */
@@ -51,8 +54,9 @@ export function applyDraft(
     };
   }
   if (sameContent(content, stored)) return stored;
+  const { variants: _before, ...rest } = stored;
   return {
-    ...stored,
+    ...rest,
     ...content,
     order: content.group === stored.group ? stored.order : at.order,
     edited: stored.origin === 'starter',

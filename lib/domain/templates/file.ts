@@ -20,6 +20,7 @@ const rowSchema = z.object({
   group: shape.group,
   title: shape.title,
   text: shape.text,
+  variants: shape.variants,
   asks: z._default(shape.asks, []),
   code: z._default(shape.code, ''),
   fit: z._default(shape.fit, { status: [], moment: null }),
@@ -115,11 +116,12 @@ function badTemplate({ groups, templates }: TemplateFile): Result<never> | null 
   const groupIds = new Set(groups.map(({ id }) => id));
   const ids = new Set<string>();
   const codes = new Set<string>();
-  for (const [index, { id, group, code, text }] of templates.entries()) {
+  for (const [index, { id, group, code, text, variants }] of templates.entries()) {
     if (ids.has(id)) return badRow(index, 'id');
     if (!groupIds.has(group)) return badRow(index, 'group');
     if (code !== '' && codes.has(fold(code))) return badRow(index, 'code');
     if (checkVariables(text)) return badRow(index, 'text');
+    if (variants?.some(checkVariables)) return badRow(index, 'variants');
     ids.add(id);
     codes.add(fold(code));
   }

@@ -12,6 +12,8 @@ export const incidentKinds = ['courier', 'overload', 'power', 'system'] as const
 
 const longestTitle = 80;
 export const longestText = 4000;
+/** Beside the template's own text: four ways of saying it in all, else none is ever used often enough to tell. */
+export const mostVariants = 3;
 
 /**
  * When a template fits beside what it says. `status`: only while the order on the page is in one of these
@@ -40,6 +42,12 @@ export const templateSchema = z.object({
   group: z.string(),
   title: z.string().check(z.trim(), z.minLength(1), z.maxLength(longestTitle)),
   text: z.string().check(z.minLength(1), z.maxLength(longestText)),
+  /** Other ways of saying the same, of which each buyer gets one; absent where there are none. */
+  variants: z.exactOptional(
+    z
+      .array(z.string().check(z.minLength(1), z.maxLength(longestText)))
+      .check(z.minLength(1), z.maxLength(mostVariants)),
+  ),
   /** How buyers ask for it, in their own words; matched before title and text. */
   asks: z.array(z.string().check(z.maxLength(200))).check(z.maxLength(60)),
   /** Typed after `/` to call it; unique, without white space; empty for none. */
@@ -75,6 +83,7 @@ export const templateDraftSchema = z.pick(templateSchema, {
   group: true,
   title: true,
   text: true,
+  variants: true,
   asks: true,
   code: true,
   fit: true,

@@ -5,6 +5,7 @@ import {
   templateDraftSchema,
   templateSchema,
 } from '../../domain/templates/template';
+import { templateUsesSchema } from '../../domain/templates/variant-uses';
 import { markSchema, severities } from '../../domain/wording/mark';
 import { id, type Messages, none } from './place';
 
@@ -52,6 +53,8 @@ export const templateMessages = {
   },
   /** The library's templates with marks at warn or above: how many, and the gravest. */
   'templates.flagged': { from: 'ours', in: none, out: z.array(templateFlagSchema) },
+  /** What became of each of a stored template's texts, as far back as events are kept. */
+  'templates.uses': { from: 'ours', in: z.object({ id }), out: templateUsesSchema },
   'templates.export': { from: 'ours', in: none, out: z.object({ name: z.string(), json: z.string() }) },
   'templates.importPreview': { from: 'ours', in: z.object({ json: z.string() }), out: importPreviewSchema },
   'templates.importCommit': { from: 'ours', in: z.object({ token: z.string() }), out: librarySchema },

@@ -31,6 +31,7 @@ describe('writeTemplateFile', () => {
           group: 'b',
           order: 2,
           code: 'fh',
+          variants: ['亲，尽快哦~', '{买家|亲}，马上'],
           shop: '小店',
           fit: {
             status: ['paid'],
