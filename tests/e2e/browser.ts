@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Page, type Worker } from 'playwright-core';
 import { findBrowser, howToGetABrowser, root } from '../run/browser.mjs';
 import type { Shop } from './shop-server';
+import { switches } from './switches';
 
 export const chromeBuild = join(root, '.output', 'chrome-mv3');
 
@@ -22,6 +23,12 @@ export type LaunchOptions = {
 
 export type Launched = {
   context: BrowserContext;
+  /**
+   * Before each test of a file whose tests must not see what one another stored: no page is open but the first, the
+   * worker's memory, the databases, `chrome.storage` and the alarms are gone, and the language is as launched.
+   * Does nothing the first time: a profile is new when it is launched. Permissions stay as they were granted.
+   */
+  renew(): Promise<void>;
   /** `chrome-extension://…/` and then the path: practice.html#/chat */
   own(path: string): string;
   worker(): Worker | undefined;
@@ -32,7 +39,13 @@ export type Launched = {
   close(): Promise<void>;
 };
 
-/** Chromium with the packed extension, in a new profile, where every host name leads to the shop's server. */
+/**
+ * Chromium with the packed extension, in a new profile, where every host name leads to the shop's server.
+ *
+ * A launch takes some two seconds of a core, so a file launches one browser for all its tests, in `beforeAll`, and
+ * closes it in `afterAll`. A test opens pages of its own; where it must find nothing stored, the file calls `renew` in
+ * `beforeEach`.
+ */
 export async function launch(options: LaunchOptions = {}): Promise<Launched> {
   const browser = findBrowser();
   if (!browser) throw new Error(howToGetABrowser);
@@ -51,15 +64,7 @@ export async function launch(options: LaunchOptions = {}): Promise<Launched> {
     ignoreDefaultArgs: ['--disable-extensions'],
     env: { ...process.env, LANGUAGE: language.replace('-', '_') } as Record<string, string>,
     args: [
-      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      `--lang=${language}`,
-      ...hostRules(shop),
+      ...switches(shop, language),
       `--disable-extensions-except=${chromeBuild}`,
       `--load-extension=${chromeBuild}`,
     ],
@@ -67,10 +72,22 @@ export async function launch(options: LaunchOptions = {}): Promise<Launched> {
   const origin = (await firstWorker(context)).url().split('/').slice(0, 3).join('/');
   if (!options.welcome) await closeWelcome(context);
   // Distributions ship Chromium with English alone, so its own language says little: it is set as a person would.
-  if (options.language) await chooseLanguage(context, origin, options.language);
+  const first = context.pages()[0] ?? (await context.newPage());
+  if (options.language) await chooseLanguage(first, origin, options.language);
+  let isNew = true;
   const worker = () => context.serviceWorkers().find((one) => one.url().startsWith(origin));
   return {
     context,
+    async renew() {
+      if (!isNew) {
+        await Promise.all(context.pages().map((page) => page !== first && page.close()));
+        await first.goto(`${origin}/${blank}`);
+        await stopWorker(context, first, origin);
+        await first.evaluate(forgetEverything);
+        if (options.language) await chooseLanguage(first, origin, options.language);
+      }
+      isNew = false;
+    },
     own: (path) => `${origin}/${path}`,
     worker,
     stopWorker: (page) => stopWorker(context, page, origin),
@@ -91,21 +108,29 @@ async function closeWelcome(context: BrowserContext): Promise<void> {
   throw new Error('The welcome page did not open after the install.');
 }
 
-async function chooseLanguage(context: BrowserContext, origin: string, language: string): Promise<void> {
-  const page = await context.newPage();
-  await page.goto(`${origin}/options.html`);
+/** An address of ours without a script: what is asked from there is asked by one of our pages, and nothing is drawn. */
+const blank = 'icons/16.png';
+
+async function chooseLanguage(page: Page, origin: string, language: string): Promise<void> {
+  await page.goto(`${origin}/${blank}`);
   const message = { to: 'countermate', name: 'settings.save', world: 'shop', now: null, input: { language } };
   const reply = await page.evaluate(`chrome.runtime.sendMessage(${JSON.stringify(message)})`);
-  await page.close();
   if (!(reply as { ok?: boolean }).ok)
     throw new Error(`The language could not be set: ${JSON.stringify(reply)}`);
 }
 
-function hostRules(shop: LaunchOptions['shop']): string[] {
-  if (shop === 'the real web') return [];
-  const everyHost = shop ? `MAP * 127.0.0.1:${shop.port}` : 'MAP * ~NOTFOUND, EXCLUDE 127.0.0.1';
-  return ['--ignore-certificate-errors', `--host-resolver-rules=${everyHost}`];
-}
+/** Runs in a page of ours while no worker does: an open database would not let itself be deleted. */
+const forgetEverything = `(async () => {
+  const deleted = ({ name }) => new Promise((done, failed) => {
+    const deleting = indexedDB.deleteDatabase(name);
+    deleting.onsuccess = done;
+    deleting.onerror = deleting.onblocked = () => failed(new Error('The database ' + name + ' was not deleted.'));
+  });
+  await Promise.all((await indexedDB.databases()).map(deleted));
+  await Promise.all([chrome.storage.local.clear(), chrome.storage.session.clear(), chrome.alarms.clearAll()]);
+  await chrome.action.setBadgeText({ text: '' });
+  localStorage.clear();
+})()`;
 
 /** Chrome and Edge under their own brand ignore --load-extension; they take the extension over the debugging protocol. */
 async function firstWorker(context: BrowserContext): Promise<Worker> {

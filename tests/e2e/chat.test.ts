@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { axe } from './axe';
 import { type Launched, launch } from './browser';
 import { type ChatPage, expectDraft, openChat } from './chat-page';
 import { chatAddress, openShop, type Shop } from './shop-server';
@@ -113,7 +113,7 @@ describe('the dock on Pinduoduo', () => {
   });
 
   it('has nothing serious for axe to say', async () => {
-    const { violations } = await new AxeBuilder({ page: chat.page }).include('countermate-overlay').analyze();
+    const { violations } = await axe(chat.page).include('countermate-overlay').analyze();
     const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
     expect(serious.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
   });

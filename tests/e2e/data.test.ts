@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { axe } from './axe';
 import { type Launched, launch } from './browser';
 
 let browser: Launched;
@@ -87,7 +87,7 @@ describe('options > 数据', () => {
     const own = await browser.context.newPage();
     await own.goto(browser.own(path));
     await own.locator('h1').first().waitFor();
-    const { violations } = await new AxeBuilder({ page: own as never }).analyze();
+    const { violations } = await axe(own).analyze();
     expect(violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')).toEqual([]);
     await own.close();
   });

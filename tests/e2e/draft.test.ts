@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { axe } from './axe';
 import { type Launched, launch } from './browser';
 import { type ChatPage, expectDraft, openChat } from './chat-page';
 import { openShop, type Shop } from './shop-server';
@@ -16,17 +16,16 @@ const safeDispatch = '按付款顺序尽快安排发出';
 
 beforeAll(async () => {
   shop = await openShop();
+  browser = await launch({ shop, language: 'zh-CN' });
 });
 beforeEach(async () => {
-  browser = await launch({ shop, language: 'zh-CN' });
+  await browser.renew();
   chat = await openChat(browser);
   lines = chat.page.locator('[data-cm="draft-line"]');
   card = chat.page.locator('[data-cm="draft-card"]');
 });
-afterEach(async () => {
-  await browser?.close();
-});
 afterAll(async () => {
+  await browser?.close();
   await shop?.close();
 });
 
@@ -138,7 +137,7 @@ describe('the draft check on Pinduoduo', () => {
   it('has nothing that assistive technology stumbles over', async () => {
     await type('亲，今天一定发货');
     await card.waitFor();
-    const { violations } = await new AxeBuilder({ page: chat.page }).include('countermate-overlay').analyze();
+    const { violations } = await axe(chat.page).include('countermate-overlay').analyze();
     expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { axe } from './axe';
 import { type Launched, launch } from './browser';
 import { fixture, type OrdersPage, openOrders } from './orders-page';
 import { openShop, type Shop } from './shop-server';
@@ -10,17 +10,16 @@ let list: OrdersPage;
 
 beforeAll(async () => {
   shop = await openShop();
-});
-beforeEach(async () => {
-  // What was reminded and paid is remembered: every test begins with a new profile.
   browser = await launch({ shop, language: 'zh-CN' });
   await browser.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+});
+beforeEach(async () => {
+  // What was reminded and paid is remembered: every test begins with nothing stored.
+  await browser.renew();
   shop.forget();
 });
-afterEach(async () => {
-  await browser?.close();
-});
 afterAll(async () => {
+  await browser?.close();
   await shop?.close();
 });
 
@@ -178,7 +177,7 @@ describe('an order list', () => {
   it('has nothing serious for axe to say', async () => {
     await open('orders');
     await list.flags.first().waitFor();
-    const { violations } = await new AxeBuilder({ page: list.page }).include('countermate-overlay').analyze();
+    const { violations } = await axe(list.page).include('countermate-overlay').analyze();
     const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
     expect(serious.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
   });

@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Launched, launch } from './browser';
 import { openChat } from './chat-page';
 import { fixture, openOrders } from './orders-page';
@@ -10,14 +10,13 @@ let browser: Launched;
 
 beforeAll(async () => {
   shop = await openShop();
-});
-beforeEach(async () => {
   browser = await launch({ shop, language: 'zh-CN' });
 });
-afterEach(async () => {
-  await browser?.close();
+beforeEach(async () => {
+  await browser.renew();
 });
 afterAll(async () => {
+  await browser?.close();
   await shop?.close();
 });
 

@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { axe } from './axe';
 import { type Launched, launch } from './browser';
 import { type ChatPage, expectDraft, openChat } from './chat-page';
 import { fixture, openOrders } from './orders-page';
@@ -12,15 +12,14 @@ let browser: Launched;
 
 beforeAll(async () => {
   shop = await openShop();
-});
-beforeEach(async () => {
   browser = await launch({ shop, language: 'zh-CN' });
   await browser.context.grantPermissions(['clipboard-read', 'clipboard-write']);
 });
-afterEach(async () => {
-  await browser?.close();
+beforeEach(async () => {
+  await browser.renew();
 });
 afterAll(async () => {
+  await browser?.close();
   await shop?.close();
 });
 
@@ -40,7 +39,7 @@ async function begin(popup: Page, checklist: string, orderId = ''): Promise<void
 }
 
 async function faults(page: Page): Promise<unknown[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
+  const { violations } = await axe(page).analyze();
   return violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
     .map(({ id, nodes }) => [id, nodes[0]?.html]);

@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { axe } from './axe';
 import { type Launched, launch } from './browser';
 import { shopContents } from './shop-contents';
 
@@ -110,7 +110,7 @@ describe('the practice desk', () => {
   test.each(['light', 'dark'] as const)('can be used by everybody, %s', async (colorScheme) => {
     await page.emulateMedia({ colorScheme });
     const look = async () => {
-      const { violations } = await new AxeBuilder({ page }).analyze();
+      const { violations } = await axe(page).analyze();
       return violations
         .filter(({ impact }) => impact === 'serious' || impact === 'critical')
         .flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));

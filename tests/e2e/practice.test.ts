@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { axe } from './axe';
 import { type Launched, launch } from './browser';
 import { shopContents } from './shop-contents';
 
@@ -188,7 +188,7 @@ describe('the practice shop', () => {
     await page.emulateMedia({ colorScheme });
     await question().waitFor();
     const look = async () => {
-      const { violations } = await new AxeBuilder({ page }).analyze();
+      const { violations } = await axe(page).analyze();
       return violations
         .filter(({ impact }) => impact === 'serious' || impact === 'critical')
         .flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));

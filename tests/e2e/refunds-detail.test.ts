@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Launched, launch } from './browser';
 import { fixture, openRefunds, type RefundsPage, seriousOf } from './refunds-page';
 import { openShop, refundAddress, type Shop } from './shop-server';
@@ -9,14 +9,13 @@ let list: RefundsPage;
 
 beforeAll(async () => {
   shop = await openShop();
-});
-beforeEach(async () => {
   browser = await launch({ shop, language: 'zh-CN' });
 });
-afterEach(async () => {
-  await browser?.close();
+beforeEach(async () => {
+  await browser.renew();
 });
 afterAll(async () => {
+  await browser?.close();
   await shop?.close();
 });
 

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from 'playwright-core';
 import { root } from '../run/browser.mjs';
+import { axe } from './axe';
 import type { Launched } from './browser';
 import type { Shop } from './shop-server';
 
@@ -58,7 +58,7 @@ export async function openRefunds(
 
 /** What axe finds in our layer that is serious. */
 export async function seriousOf(page: Page): Promise<unknown[]> {
-  const { violations } = await new AxeBuilder({ page }).include('countermate-overlay').analyze();
+  const { violations } = await axe(page).include('countermate-overlay').analyze();
   return violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
     .map(({ id, nodes }) => [id, nodes[0]?.html]);

@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Launched, launch } from './browser';
 import { fixture, openRefunds, type RefundsPage, seriousOf } from './refunds-page';
 import { openShop, refundsAddress, type Shop } from './shop-server';
@@ -13,17 +13,16 @@ let list: RefundsPage;
 
 beforeAll(async () => {
   shop = await openShop();
-});
-beforeEach(async () => {
-  // Cases are remembered: every test begins with a new profile.
   browser = await launch({ shop, language: 'zh-CN' });
   await browser.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+});
+beforeEach(async () => {
+  // Cases are remembered: every test begins with nothing stored.
+  await browser.renew();
   shop.forget();
 });
-afterEach(async () => {
-  await browser?.close();
-});
 afterAll(async () => {
+  await browser?.close();
   await shop?.close();
 });
 

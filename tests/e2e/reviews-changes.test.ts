@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Launched, launch } from './browser';
 import { fixture, openReviews, type ReviewsPage } from './reviews-page';
 import { openShop, type Shop } from './shop-server';
@@ -9,16 +9,15 @@ let list: ReviewsPage;
 
 beforeAll(async () => {
   shop = await openShop();
-});
-beforeEach(async () => {
   browser = await launch({ shop, language: 'zh-CN' });
   await browser.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+});
+beforeEach(async () => {
+  await browser.renew();
   shop.forget();
 });
-afterEach(async () => {
-  await browser?.close();
-});
 afterAll(async () => {
+  await browser?.close();
   await shop?.close();
 });
 

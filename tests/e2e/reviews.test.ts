@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { axe } from './axe';
 import { type Launched, launch } from './browser';
 import { fixture, openReviews, type ReviewsPage } from './reviews-page';
 import { openShop, type Shop } from './shop-server';
@@ -10,16 +10,15 @@ let list: ReviewsPage;
 
 beforeAll(async () => {
   shop = await openShop();
-});
-beforeEach(async () => {
   browser = await launch({ shop, language: 'zh-CN' });
   await browser.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+});
+beforeEach(async () => {
+  await browser.renew();
   shop.forget();
 });
-afterEach(async () => {
-  await browser?.close();
-});
 afterAll(async () => {
+  await browser?.close();
   await shop?.close();
 });
 
@@ -193,7 +192,7 @@ describe('a list of reviews', () => {
     await openList();
     await list.chips.first().locator('[data-cm="why"]').click();
     await list.page.locator('[data-cm="mark-card"]').waitFor();
-    const { violations } = await new AxeBuilder({ page: list.page }).include('countermate-overlay').analyze();
+    const { violations } = await axe(list.page).include('countermate-overlay').analyze();
     const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
     expect(serious.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
   });

@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { axe } from './axe';
 import { type Launched, launch } from './browser';
 import { openChat } from './chat-page';
 import { openShop, type Shop } from './shop-server';
@@ -11,15 +11,14 @@ let page: Page;
 
 beforeAll(async () => {
   shop = await openShop();
+  browser = await launch({ shop, language: 'zh-CN' });
 });
 beforeEach(async () => {
-  browser = await launch({ shop, language: 'zh-CN' });
+  await browser.renew();
   page = await openOptions('rules');
 });
-afterEach(async () => {
-  await browser?.close();
-});
 afterAll(async () => {
+  await browser?.close();
   await shop?.close();
 });
 
@@ -117,7 +116,7 @@ describe('the rules page', () => {
       await page.locator('.cm-word--off').waitFor();
       await page.locator('[aria-label="启用“承诺发货时间”"]').click();
       await page.getByText('“承诺发货时间”已关闭').waitFor();
-      const { violations } = await new AxeBuilder({ page }).analyze();
+      const { violations } = await axe(page).analyze();
       expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
     },
   );
@@ -144,7 +143,7 @@ describe('shops', () => {
     await settings.getByLabel('拼多多', { exact: false }).selectOption({ label: '小鹿家' });
     await chat.page.bringToFront();
     await expect.poll(() => lines.count()).toBe(2);
-    const { violations } = await new AxeBuilder({ page: settings }).analyze();
+    const { violations } = await axe(settings).analyze();
     expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import { axe } from './axe';
 import { type Launched, launch } from './browser';
 import { openShop, type Shop } from './shop-server';
 
@@ -12,9 +12,10 @@ const risky = '{买家|亲}，今天一定发货，五星好评返现哦';
 
 beforeAll(async () => {
   shop = await openShop();
+  browser = await launch({ shop, language: 'zh-CN' });
 });
 beforeEach(async () => {
-  browser = await launch({ shop, language: 'zh-CN' });
+  await browser.renew();
   page = await browser.context.newPage();
   page.setDefaultTimeout(10_000);
   await page.goto(browser.own('options.html#/templates'));
@@ -22,10 +23,8 @@ beforeEach(async () => {
   await text().fill(risky);
   await page.locator('.cm-marks__one').first().waitFor();
 });
-afterEach(async () => {
-  await browser?.close();
-});
 afterAll(async () => {
+  await browser?.close();
   await shop?.close();
 });
 
@@ -65,6 +64,6 @@ it.each(['light', 'dark'] as const)('is accessible in %s', async (colorScheme) =
   await text().press('Control+S');
   await expect.poll(badges).toBe(1);
   await page.mouse.move(0, 0);
-  const { violations } = await new AxeBuilder({ page }).analyze();
+  const { violations } = await axe(page).analyze();
   expect(violations.map(({ id, nodes }) => [id, nodes.map(({ target }) => target)])).toEqual([]);
 });
