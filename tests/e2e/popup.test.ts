@@ -140,24 +140,22 @@ describe('a text for the reply box', () => {
 });
 
 describe('the popup', () => {
-  it('has nothing serious for axe to say, by light and by dark', async () => {
+  it.each(['light', 'dark'] as const)('has nothing serious for axe to say, by %s', async (colorScheme) => {
     const list = await openOrders(browser, shop, fixture('orders'));
     await list.flags.first().waitFor();
     const popup = await openPopup(browser, list.page);
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await popup.emulateMedia({ colorScheme });
-      await tab(popup, '今日');
-      await popup.locator('[data-cm="due"]').waitFor();
-      await popup.locator('[data-kind="power"]').click();
-      await popup.getByText('突发：停电').waitFor();
-      expect(await faults(popup)).toEqual([]);
-      await popup.locator('[data-kind="power"]').click();
-      await tab(popup, '清单');
-      if (colorScheme === 'light') await begin(popup, 'seven-day');
-      await popup.locator('[data-cm="step"] input').first().check();
-      await soon(async () => (await ticks(popup))[0]).toBe('true');
-      expect(await faults(popup)).toEqual([]);
-    }
+    await popup.emulateMedia({ colorScheme });
+    await tab(popup, '今日');
+    await popup.locator('[data-cm="due"]').waitFor();
+    await popup.locator('[data-kind="power"]').click();
+    await popup.getByText('突发：停电').waitFor();
+    expect(await faults(popup)).toEqual([]);
+    await popup.locator('[data-kind="power"]').click();
+    await tab(popup, '清单');
+    await begin(popup, 'seven-day');
+    await popup.locator('[data-cm="step"] input').first().check();
+    await soon(async () => (await ticks(popup))[0]).toBe('true');
+    expect(await faults(popup)).toEqual([]);
     await pause(popup, 'site');
     await popup.getByRole('button', { name: '恢复' }).waitFor();
     expect(await faults(popup)).toEqual([]);
