@@ -2,64 +2,94 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Family } from '@/lib/domain/wording/mark';
+import { type Interval, interval } from './interval';
 
 /** Families of which only the sentence tells whether a mark is right. */
 export const sentenceFamilies = ['promise', 'claim', 'compensation', 'curt'] as const;
 type SentenceFamily = (typeof sentenceFamilies)[number];
 
-/** `n`: rows that a reader gave this family. Null where there is nothing to take a share of. */
-export type FamilyFigures = Record<
-  SentenceFamily,
-  { n: number; precision: number | null; recall: number | null }
->;
+/**
+ * `n`: rows that a reader gave this family; `found`: rows with such a mark; `right`: both. Shares with Wilson's intervals;
+ * null where there is nothing to take a share of.
+ */
+type Figures = {
+  n: number;
+  found: number;
+  right: number;
+  precision: number | null;
+  recall: number | null;
+  precisionInterval: Interval | null;
+  recallInterval: Interval | null;
+};
+export type FamilyFigures = Record<SentenceFamily, Figures>;
+
+/** Figures of all labelled rows of a file, of those kept aside, and of those that chance alone picked. */
+export type ReaderFigures = {
+  rows: number;
+  all: FamilyFigures;
+  keptAside: FamilyFigures;
+  random: FamilyFigures;
+};
 
 const labelsFile = new URL('./labels/staff.tsv', import.meta.url);
 
 export type JudgedText = { text: string; families: ReadonlySet<Family> };
 
 /**
- * Precision and recall per family on the rows that labels/staff.tsv knows by the SHA-256 of their trimmed text: of all
- * of them, and of those kept aside while rules were written, whose hash begins with 0 to 7. Null where no row is known.
+ * Precision and recall per family on the rows that labels/staff.tsv knows by the SHA-256 of their trimmed text, each text once:
+ * of all of them, of those kept aside while rules were written, whose hash begins with 0 to 7, and of those picked by chance.
+ * Null where no row is known.
  * @param judged families of every mark of a text, at whatever severity
  */
-export function familyFigures(
-  judged: readonly JudgedText[],
-): { rows: number; all: FamilyFigures; keptAside: FamilyFigures } | null {
+export function familyFigures(judged: readonly JudgedText[]): ReaderFigures | null {
   const labels = readLabels();
-  const known = judged.flatMap((one) => {
+  const known = new Map<string, JudgedText & Label & { keptAside: boolean }>();
+  for (const one of judged) {
     const hash = createHash('sha256').update(one.text.trim()).digest('hex');
     const label = labels.get(hash);
-    return label ? [{ ...one, label, keptAside: hash < '8' }] : [];
-  });
-  if (known.length === 0) return null;
+    if (label) known.set(hash, { ...one, ...label, keptAside: hash < '8' });
+  }
+  if (known.size === 0) return null;
+  const rows = [...known.values()];
   return {
-    rows: known.length,
-    all: figuresOf(known),
-    keptAside: figuresOf(known.filter((one) => one.keptAside)),
+    rows: rows.length,
+    all: figuresOf(rows),
+    keptAside: figuresOf(rows.filter((one) => one.keptAside)),
+    random: figuresOf(rows.filter((one) => one.isRandom)),
   };
 }
 
-function figuresOf(known: readonly (JudgedText & { label: ReadonlySet<string> })[]): FamilyFigures {
-  const of = (family: SentenceFamily) => {
-    const wanted = known.filter(({ label }) => label.has(family));
-    const found = known.filter(({ families }) => families.has(family));
-    const right = found.filter(({ label }) => label.has(family)).length;
-    return { n: wanted.length, precision: share(right, found.length), recall: share(right, wanted.length) };
+type Label = { label: ReadonlySet<string>; isRandom: boolean };
+
+function figuresOf(known: readonly (JudgedText & Label)[]): FamilyFigures {
+  const of = (family: SentenceFamily): Figures => {
+    const n = known.filter(({ label }) => label.has(family)).length;
+    const marked = known.filter(({ families }) => families.has(family));
+    const found = marked.length;
+    const right = marked.filter(({ label }) => label.has(family)).length;
+    return {
+      n,
+      found,
+      right,
+      precision: share(right, found),
+      recall: share(right, n),
+      precisionInterval: found === 0 ? null : interval(right, found),
+      recallInterval: n === 0 ? null : interval(right, n),
+    };
   };
   return Object.fromEntries(sentenceFamilies.map((family) => [family, of(family)])) as FamilyFigures;
 }
 
-function readLabels(): Map<string, ReadonlySet<string>> {
+function readLabels(): Map<string, Label> {
   return new Map(
     readFileSync(fileURLToPath(labelsFile), 'utf8')
       .split('\n')
       .filter((line) => line.trim() !== '' && !line.startsWith('#'))
       .map((line) => {
-        const [hash = '', families = ''] = line.split('\t');
-        return [hash, new Set(families.trim().split(','))];
+        const [hash = '', families = '', stratum = ''] = line.split('\t');
+        return [hash, { label: new Set(families.trim().split(',')), isRandom: stratum === 'random' }];
       }),
   );
 }
 
-const share = (part: number, of: number): number | null =>
-  of === 0 ? null : Math.round((part / of) * 1000) / 1000;
+const share = (part: number, of: number): number | null => (of === 0 ? null : interval(part, of).share);

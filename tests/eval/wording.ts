@@ -5,12 +5,18 @@ import { type Family, families, type Mark } from '@/lib/domain/wording/mark';
 import { BadInput, readJsonRows } from '../train/rows';
 import { type FamilyFigures, familyFigures } from './wording-families';
 
-const rowSchema = z.object({ text: z.string(), label: z.string() });
-type Row = z.infer<typeof rowSchema>;
+const unlabelled = 'staff_reply';
+const labelledSchema = z.object({ text: z.string(), label: z.string() });
+type Row = z.infer<typeof labelledSchema>;
+/** A chat's reply counts as a staff message. */
+const chatSchema = z.pipe(
+  z.object({ reply: z.string() }),
+  z.transform(({ reply }): Row => ({ text: reply, label: unlabelled })),
+);
+const rowSchema = z.union([labelledSchema, chatSchema]);
 
 /** Families that are always wrong in a reply; of the others the sentence decides. */
 const hardFamilies: readonly Family[] = ['incentive', 'contact', 'absolute', 'collect', 'medical'];
-const unlabelled = 'staff_reply';
 const harmless = 'ok';
 
 export type WordingFigures = {
@@ -26,11 +32,12 @@ export type WordingFigures = {
   /** Of rows labelled by hand, marks of any severity; null where the file holds none of them. */
   families: FamilyFigures | null;
   familiesKeptAside: FamilyFigures | null;
+  familiesRandom: FamilyFigures | null;
   familiesRows: number;
 };
 
 /**
- * Checks each row of a JSONL file (`{text, label}`) as a draft. Counts marks at warn or above; `precision` and
+ * Checks each row of a JSONL file (`{text, label}`, or `{reply}` of a chat) as a draft. Counts marks at warn or above; `precision` and
  * `recall` are over rows with a judged label, a row being positive unless it is `ok` and found where a hard family
  * marks it. Throws BadInput without a file, without a row, or on a line that is no such row.
  */
@@ -66,6 +73,7 @@ export function run(options: { in?: string }): WordingFigures {
     ...precisionAndRecall(judged.filter(({ row }) => row.label !== unlabelled)),
     families: byReader?.all ?? null,
     familiesKeptAside: byReader?.keptAside ?? null,
+    familiesRandom: byReader?.random ?? null,
     familiesRows: byReader?.rows ?? 0,
   };
 }

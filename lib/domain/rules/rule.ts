@@ -21,6 +21,7 @@ export const detectors = [
   'deadline',
   'amount',
   'clauseEnd',
+  'bareAnswer',
 ] as const;
 
 /**
@@ -71,7 +72,7 @@ const patternSchema = z.object({
   lead: z.optional(wordsSchema),
   /** The same right after it. */
   tail: z.optional(wordsSchema),
-  /** Replaces the rule's own safe wording; null: only the person can tell. */
+  /** Replaces the rule's own safe wording; null: only the person can tell. `$&` in it stands for the words marked. */
   safe: z.optional(z.nullable(textsSchema)),
 });
 

@@ -47,7 +47,7 @@ export function checkDraft(
   const safeLanguage = languageOf(text, folded, options.language);
   return withoutOverlaps(minded, text.length, gravity).map((finding) => ({
     ...toMark(finding, text, options.language, region),
-    safe: safeTexts(finding)?.[safeLanguage] ?? null,
+    safe: safeWords(finding, text, safeLanguage),
   }));
 }
 
@@ -82,6 +82,14 @@ function toMark(
     grade,
     date: lastChecked,
   };
+}
+
+/** The safe wording, with the marked words in it where it takes them up again: what was said stays said. */
+function safeWords(finding: Finding, text: string, language: Language): string | null {
+  const safe = safeTexts(finding)?.[language] ?? null;
+  if (safe === null || !safe.includes('$&')) return safe;
+  const words = text.slice(finding.start, finding.end).replace(/[^\p{L}\p{N}]+$/u, '');
+  return safe.replace('$&', () => words);
 }
 
 function safeTexts({ rule: { rule }, pattern: { pattern } }: Finding): RuleTexts | null {

@@ -1,4 +1,5 @@
 import type { Detector } from '../rules/rule';
+import { findBareAnswers } from './bare-answers';
 import { clauseEnds } from './clauses';
 import { findBankCards, findIdCards, findPhones, findTaiwanIds } from './numbers';
 import type { Span } from './shift';
@@ -61,6 +62,8 @@ export function detect(detector: Detector, text: string): Span[] {
       return findTaiwanIds(text);
     case 'code':
       return spans(code, text);
+    case 'bareAnswer':
+      return findBareAnswers(text);
     case 'clauseEnd':
       return clauseEnds(text).map((end) => ({ start: end, end }));
   }

@@ -185,7 +185,9 @@ function spokenPart(text: string): Span {
     step = /[\udc00-\udfff]/.test(text.charAt(end - 1)) ? 2 : 1;
     if (spoken.test(text.slice(Math.max(0, end - step), end))) break;
   }
-  return { start: text.search(spoken), end };
+  const start = text.search(spoken);
+  // Of signs alone, all of them are said.
+  return start < 0 ? trimmed(text) : { start, end };
 }
 
 const byStart = (a: Span, b: Span): number => a.start - b.start || a.end - b.end;

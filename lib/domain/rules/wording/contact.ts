@@ -234,6 +234,40 @@ export const contactRules: WordingRule[] = [
         unless: ['negation'],
         dodged: true,
       },
+      {
+        words: ['群号', '群号码', '加群', '进群', '群聊号', '售后群', '客服群'],
+        near: [{ words: [], detect: 'wechatId', within: 4, side: 'after', inside: 'text', marked: true }],
+        unless: ['negation'],
+        dodged: true,
+      },
+      {
+        // A marketplace has groups of its own, entered by a button: a code is scanned for one elsewhere.
+        words: [
+          '福利群',
+          '粉丝群',
+          '会员群',
+          '顾客群',
+          '客户群',
+          '买家群',
+          '交流群',
+          '秒杀群',
+          '内购群',
+          '优惠群',
+          '专属群',
+          '售后群',
+        ],
+        near: [
+          {
+            words: ['二维码', '扫码', '扫一下', '扫描', '扫我', '扫下'],
+            within: 12,
+            side: 'either',
+            inside: 'text',
+            marked: true,
+          },
+        ],
+        unless: ['negation'],
+        dodged: true,
+      },
       { words: ['line'], near: [lineInvite], unlessNear: [aboutIt], unless: ['negation'], dodged: true },
       {
         words: ['卫星'],
@@ -271,7 +305,6 @@ export const contactRules: WordingRule[] = [
       '无赖',
       '扣扣子',
       '扣扣好',
-      '扣扣上',
       'qq糖',
       'qq弹',
       '卫星定位',

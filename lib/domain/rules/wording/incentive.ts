@@ -34,6 +34,9 @@ const praiseInDisguise = [
   'hao评',
   'haoping',
   '好ping',
+  '好pin',
+  'hao平',
+  'hao苹',
   'h评',
   '好p',
   '女子评',
@@ -108,6 +111,12 @@ const rewards = [
   '小礼品',
   '奖品',
   '有惊喜',
+  '返xian',
+  'fan现',
+  'fanxian',
+  '反xian',
+  '兑换',
+  '换取',
 ];
 /** Words with 返, 反, 送 in them that give nothing away, and 好 + 评价 across two words. */
 const noReward = [
@@ -275,6 +284,8 @@ const givers = [
   '给您优惠',
   '给你优惠',
   '给优惠',
+  '兑换',
+  '换取',
 ];
 const reward = (within: number): Near => ({
   words: rewards,
@@ -440,6 +451,8 @@ const askFor: Near = {
 const askForStars: Near = {
   ...askFor,
   words: [
+    '帮我',
+    '帮忙',
     '给',
     '打',
     '点亮',
@@ -478,7 +491,23 @@ const thanked: Near[] = [
   },
   {
     words: ['感谢', '谢谢', '多谢', '收到', '看到'].flatMap((verb) =>
-      ['您的', '你的', '亲的', '客官的', '您给的', '您给予的', '亲给的', '这么'].map((whose) => verb + whose),
+      [
+        '您的',
+        '你的',
+        '亲的',
+        '客官的',
+        '您给的',
+        '您给予的',
+        '亲给的',
+        '这么',
+        '您给了',
+        '你给了',
+        '亲给了',
+        '您给我们',
+        '您打的',
+        '您留的',
+        '您写的',
+      ].map((whose) => verb + whose),
     ),
     within: 6,
     side: 'before',
@@ -648,6 +677,25 @@ export const incentiveRules: WordingRule[] = [
         dodged: true,
       },
       paidReview(['返', '反', '奖', '奖励', '送', '领', '发您'], 'text'),
+      {
+        // A review is asked for by its length: 拍照写15个字.
+        words: [8, 10, 12, 15, 18, 20, 25, 30, 50]
+          .flatMap((count) => [`${count}字`, `${count}个字`])
+          .concat(['十五字', '十五个字', '二十字', '二十个字', '十个字', '三十字', '三十个字']),
+        near: [
+          {
+            words: ['照片', '拍照', '图片', '晒', '评', '带图', '配图', '发图', '写'],
+            within: 12,
+            side: 'either',
+            inside: 'text',
+            marked: true,
+          },
+          { words: givers, detect: 'amount', within: 16, side: 'either', inside: 'text', marked: true },
+        ],
+        unlessNear: spokenOf,
+        unless: ['negation', 'question'],
+        dodged: true,
+      },
       // Refunds and freight are paid back too: so these belong to the same clause.
       paidReview(['退', '补', '转', '给您', '给你'], 'clause'),
       {
@@ -674,10 +722,28 @@ export const incentiveRules: WordingRule[] = [
           'positive review',
           'good review',
           'positive feedback',
+          '5 stars',
+          '5-stars',
+          'five stars',
+          'five-star rating',
+          '5-star rating',
+          'top rating',
         ],
         near: [
           {
-            words: ['gift', 'refund', 'cash', 'coupon', 'discount', 'voucher', 'reward', 'free', 'rebate'],
+            words: [
+              'gift',
+              'refund',
+              'cash',
+              'coupon',
+              'discount',
+              'voucher',
+              'reward',
+              'free',
+              'rebate',
+              'cashback',
+              'paypal',
+            ],
             within: 40,
             side: 'either',
             inside: 'text',
@@ -1027,6 +1093,15 @@ export const incentiveRules: WordingRule[] = [
           '星星星星星',
           '五个星',
           '5个星',
+          '满星星',
+          '星星点满',
+          '星星点亮',
+          '星星全亮',
+          '星星打满',
+          '星星都点',
+          '亮星星',
+          '满五颗',
+          '满5颗',
         ],
         near: [askForStars],
         unlessNear: [...spokenOf, ...thanked],
@@ -1049,6 +1124,63 @@ export const incentiveRules: WordingRule[] = [
           },
         ],
         unless: ['negation', 'question'],
+        safe: null,
+        dodged: true,
+      },
+      {
+        // Proof that a review was written; a page that does not work is pictured too.
+        words: [
+          '评完',
+          '评好',
+          '评价完',
+          '评价好',
+          '评价完成',
+          '评价后',
+          '评价之后',
+          '写完评',
+          '好评页面',
+          '好评的页面',
+          '好评界面',
+          '五星页面',
+        ],
+        near: [
+          {
+            words: ['截图', '截屏', '截个图', '截一张', '截张', '截下', '截圖', '拍个照', '拍照', '拍张'],
+            within: 10,
+            side: 'after',
+            inside: 'text',
+            marked: true,
+          },
+        ],
+        unlessNear: [
+          {
+            words: ['不了', '入口', '失败', '无法', '找不到', '打不开', '报错', '显示'],
+            within: 8,
+            side: 'either',
+            inside: 'clause',
+            marked: false,
+          },
+        ],
+        unless: ['negation'],
+        safe: null,
+        dodged: true,
+      },
+      {
+        words: ['差评', '中评', '中差评', '低分'].flatMap((bad) =>
+          [
+            '不要给',
+            '别给',
+            '勿给',
+            '不要打',
+            '别打',
+            '不要直接给',
+            '不要随意给',
+            '不要轻易给',
+            '请不要',
+            '请勿',
+            '别着急给',
+          ].map((plea) => plea + bad),
+        ),
         safe: null,
         dodged: true,
       },
