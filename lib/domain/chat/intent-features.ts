@@ -1,5 +1,6 @@
 import { gramsOf } from '../templates/grams';
 import { isHan } from '../text';
+import { type CueScan, readCues, searchCues } from './cue-scan';
 import { intentCues } from './intent-cues';
 import { readable } from './intent-text';
 
@@ -15,9 +16,9 @@ const blank = 0x20;
 /** So that a synonym's key is no stretch of characters by chance of numbering. */
 const synonymSalt = 0x9e3779b9;
 
-const cues = intentCues.flatMap(([, patterns], group) =>
-  patterns.map((pattern) => ({ group, pattern: new RegExp(pattern, 'u') })),
-);
+/** Which intent's each cue is. */
+const cueGroups = intentCues.flatMap(([, patterns], group) => patterns.map(() => group));
+let cues: CueScan | null = null;
 /** Characters up to which a text counts as so long; the last class is open. */
 const lengths = [2, 4, 7, 11, 17, 28, 50, Number.POSITIVE_INFINITY] as const;
 const marks: readonly RegExp[] = [
@@ -33,7 +34,7 @@ const marks: readonly RegExp[] = [
 const mostGroups = 3;
 
 /** Where each kind of sign begins. */
-const lengthFrom = cues.length;
+const lengthFrom = cueGroups.length;
 const markFrom = lengthFrom + lengths.length;
 const groupFrom = markFrom + marks.length;
 const lastGroupFrom = groupFrom + intentCues.length;
@@ -74,9 +75,10 @@ function signsOf(read: string): number[] {
   // Who writes several lines asks in the last ones: the intent whose cue stands furthest back counts on its own.
   let last = 0;
   let lastAt = -1;
-  cues.forEach(({ group, pattern }, cue) => {
-    const at = read.search(pattern);
+  cues ??= readCues(intentCues.flatMap(([, patterns]) => patterns));
+  searchCues(cues, read).forEach((at, cue) => {
     if (at < 0) return;
+    const group = cueGroups[cue] as number;
     signs.push(cue);
     groups.add(group);
     if (at > lastAt) {
