@@ -68,6 +68,8 @@ function sayReasons(reasons: readonly Reason[], t: ChatTranslate): string {
           return t(`status.${reason.status}`);
         case 'audience':
           return t(`buyer.${reason.audience}`);
+        case 'level':
+          return t('reason.level', { level: reason.level });
         case 'intent':
           return t(`intent.${reason.intent}`);
         case 'code':

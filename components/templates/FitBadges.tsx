@@ -11,6 +11,7 @@ export function FitBadges({ fit, today }: { fit: Fit; today: string }) {
   return (
     <>
       {fit.audience && <Badge>{t(`for.${fit.audience}`)}</Badge>}
+      {fit.levels && <Badge>{t('forLevels', { levels: fit.levels.join('、') })}</Badge>}
       {dates && <Badge tone={dates.over ? 'hint' : 'plain'}>{dates.text}</Badge>}
     </>
   );

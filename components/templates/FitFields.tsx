@@ -1,22 +1,24 @@
+import { useState } from 'preact/hooks';
 import { incidentKinds } from '@/components/incidents/kinds';
 import { Chips } from '@/components/ui/Choice';
-import { DateField, Select } from '@/components/ui/Field';
+import { DateField, Select, TextField } from '@/components/ui/Field';
 import { useWords } from '@/components/ui/words';
 import type { Fit } from '@/lib/domain/templates/template';
 import { fitsWords } from '@/lib/words/fits';
 import { incidentsWords } from '@/lib/words/incidents';
 import { templatesWords } from '@/lib/words/templates';
-import { audienceChoices, changedFit, momentChoices, statusChoices } from './fit';
+import { audienceChoices, changedFit, momentChoices, readLevels, statusChoices } from './fit';
 
 type FitFieldsProps = {
   fit: Fit;
   /** What is wrong with the dates. */
   datesError: string | undefined;
+  levelsError: string | undefined;
   onFit: (fit: Fit) => void;
 };
 
 /** What a template fits beside its words: the order's state, the moment, the buyer, dates, an incident. */
-export function FitFields({ fit, datesError, onFit }: FitFieldsProps) {
+export function FitFields({ fit, datesError, levelsError, onFit }: FitFieldsProps) {
   const t = useWords(templatesWords);
   const fits = useWords(fitsWords);
   const incidents = useWords(incidentsWords);
@@ -45,6 +47,13 @@ export function FitFields({ fit, datesError, onFit }: FitFieldsProps) {
           onChange={(audience) => change({ audience })}
         />
       </div>
+      <Levels
+        levels={fit.levels ?? []}
+        error={levelsError}
+        label={fits('levels')}
+        hint={fits('levelsHint')}
+        onLevels={(levels) => change({ levels })}
+      />
       <div class="cm-editor__dates">
         <div class="cm-editor__pair">
           <DateField label={fits('from')} value={fit.from ?? ''} onInput={(from) => change({ from })} />
@@ -68,5 +77,31 @@ export function FitFields({ fit, datesError, onFit }: FitFieldsProps) {
         onChange={(incident) => change({ incident })}
       />
     </>
+  );
+}
+
+type LevelsProps = {
+  levels: readonly string[];
+  error: string | undefined;
+  label: string;
+  hint: string;
+  onLevels: (levels: string[]) => void;
+};
+
+/** Names of levels in one line, as it is typed: a comma without a name after it is no level yet, and stays. */
+function Levels({ levels, error, label, hint, onLevels }: LevelsProps) {
+  const [typed, setTyped] = useState('');
+  const isOurs = String(readLevels(typed)) === String(levels);
+  return (
+    <TextField
+      label={label}
+      hint={hint}
+      error={error}
+      value={isOurs ? typed : levels.join('、')}
+      onInput={(line) => {
+        setTyped(line);
+        onLevels(readLevels(line));
+      }}
+    />
   );
 }

@@ -19,7 +19,9 @@ import { Variants } from './Variants';
 import { VariantUses } from './VariantUses';
 
 /** What is wrong with a draft, as sentences at their fields; `whole` belongs to no single field. */
-export type DraftErrors = Partial<Record<'title' | 'text' | 'code' | 'asks' | 'dates' | 'whole', string>> & {
+export type DraftErrors = Partial<
+  Record<'title' | 'text' | 'code' | 'asks' | 'dates' | 'levels' | 'whole', string>
+> & {
   variant?: { place: number; sentence: string };
 };
 
@@ -128,7 +130,12 @@ export function TemplateEditor(props: TemplateEditorProps) {
           hint={t('fieldAsksHint')}
           onInput={(asks) => onChange({ asks: asks === '' ? [] : asks.split('\n') })}
         />
-        <FitFields fit={draft.fit} datesError={errors.dates} onFit={(fit) => onChange({ fit })} />
+        <FitFields
+          fit={draft.fit}
+          datesError={errors.dates}
+          levelsError={errors.levels}
+          onFit={(fit) => onChange({ fit })}
+        />
         <ShopField shop={draft.shop} shops={shops} onShop={(shop) => onChange({ shop })} />
       </div>
       <div class="cm-editor__foot">

@@ -40,16 +40,37 @@ type FitChange = { [Part in keyof Fit]?: Fit[Part] | '' };
 
 /** A fit after a change. What is empty is left out, and the parts keep one order: so the same fit is written the same. */
 export function changedFit(fit: Fit, change: FitChange): Fit {
-  const { status, moment, audience, from, until, incident } = { ...fit, ...change };
+  const { status, moment, audience, levels, from, until, incident } = { ...fit, ...change };
   return {
     status: status || [],
     moment: moment || null,
     ...(audience && { audience }),
+    ...(levels && levels.length > 0 && { levels }),
     ...(from && { from }),
     ...(until && { until }),
     ...(incident && { incident }),
   };
 }
+
+const betweenLevels = /[,，、;；\n]/;
+
+/** The levels in a line that a person typed, each once. */
+export const readLevels = (line: string): string[] => [
+  ...new Set(
+    line
+      .split(betweenLevels)
+      .map((level) => level.trim())
+      .filter((level) => level !== ''),
+  ),
+];
+
+/** The borders of the message `templates.save`. */
+export const mostLevels = 10;
+export const longestLevel = 20;
+
+/** Whether levels are more, or longer, than can be saved. */
+export const levelsTooMany = ({ levels = [] }: Fit): boolean =>
+  levels.length > mostLevels || levels.some((level) => level.length > longestLevel);
 
 /** What a template's dates mean today (`YYYY-MM-DD`), in short; null where they mean nothing. The year is told of days a year ahead and more. */
 export function sayDates({ from, until }: Fit, today: string, t: F): { text: string; over: boolean } | null {

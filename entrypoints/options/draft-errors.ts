@@ -1,4 +1,4 @@
-import { datesCross } from '@/components/templates/fit';
+import { datesCross, levelsTooMany, longestLevel, mostLevels } from '@/components/templates/fit';
 import type { DraftErrors } from '@/components/templates/TemplateEditor';
 import type { Problem } from '@/lib/domain/result';
 import type { TemplateDraft } from '@/lib/domain/templates/template';
@@ -25,6 +25,8 @@ export function draftErrors(draft: TemplateDraft, speech: Speech): DraftErrors {
   say('text', draft.text.trim() === '' ? t('needText') : tooLong(draft.text, longest.text));
   const long = draft.variants?.findIndex((text) => text.length > longest.text) ?? -1;
   if (long >= 0) errors.variant = { place: long, sentence: t('tooLong', { most: longest.text }) };
+  if (levelsTooMany(draft.fit))
+    say('levels', speech.fits.value('levelsWrong', { most: mostLevels, longest: longestLevel }));
   say('code', /\s/.test(draft.code.trim()) ? t('codeSpaces') : tooLong(draft.code.trim(), longest.code));
   if (asks.length > longest.asks) say('asks', t('tooManyAsks', { most: longest.asks }));
   else if (longAsk >= 0) say('asks', t('askTooLong', { row: longAsk + 1, most: longest.ask }));

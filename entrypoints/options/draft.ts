@@ -45,7 +45,7 @@ export function sameContent(a: TemplateDraft, b: TemplateDraft, { withGroup = tr
       code,
       [...fit.status].sort(),
       fit.moment,
-      [fit.audience, fit.from, fit.until, fit.incident],
+      [fit.audience, fit.levels, fit.from, fit.until, fit.incident],
       shop,
     ]);
   };

@@ -22,7 +22,7 @@ export type SuggestInput = {
   /** The shop that asks; empty where it is unknown. */
   shop: string;
   /** The shop's date and what stands still there; absent where neither matters. */
-  at?: Omit<FitMoment, 'buyer'>;
+  at?: Omit<FitMoment, 'buyer' | 'level'>;
 };
 
 /** A template in its place, and why it stands there. */
@@ -32,7 +32,8 @@ export type Ranked = { template: Template; reasons: Reason[] };
 export function fitting({ library, shop, facts, buyer, at }: SuggestInput, id: string): Template | null {
   const template = library.templates.get(id);
   if (!template || template.removedAt !== null) return null;
-  if (at && !fitsNow(template, { ...at, buyer })) return null;
+  const { level = null } = facts.conversation;
+  if (at && !fitsNow(template, { ...at, buyer, level })) return null;
   if (template.shop !== '' && template.shop !== shop) return null;
   const status = knownStatus(facts);
   const statusFits =

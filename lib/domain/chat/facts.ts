@@ -44,6 +44,8 @@ export const chatFactsSchema = z.object({
     buyer: z.nullable(z.string()),
     /** What tells this conversation from the next: the page's own id, else the buyer's name. */
     key: z.nullable(z.string()),
+    /** The buyer's member level as the shop names it; absent where the page shows none. */
+    level: z.exactOptional(z.string().check(z.maxLength(40))),
   }),
   messages: z.array(messageSchema).check(z.maxLength(200)),
   composer: z.enum(['textarea', 'contenteditable', 'none']),

@@ -77,7 +77,9 @@ function welcome(input: SuggestInput, after: Suggestion[]): Suggestion[] {
 function makeSuggestion(input: SuggestInput, { template, reasons }: Ranked): Suggestion {
   const said = textFor(template, input.facts.conversation.key);
   const { text, asks } = fillTemplate(said, input.values);
-  const all = [...reasons, ...audienceReason(template, input), ...habitReason(input, template)];
+  const { level = null } = input.facts.conversation;
+  const audience = audienceReason(template, { buyer: input.buyer, level });
+  const all = [...reasons, ...audience, ...habitReason(input, template)];
   return { template: template.id, title: template.title, text, asks, reasons: all };
 }
 

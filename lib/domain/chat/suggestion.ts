@@ -16,6 +16,8 @@ const reasonSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('code'), code: z.string() }),
   /** It is for such buyers, and this is one. */
   z.object({ kind: z.literal('audience'), audience: z.enum(buyerKinds) }),
+  /** It is for members of this level, and the page shows it for this buyer. */
+  z.object({ kind: z.literal('level'), level: z.string() }),
   /** It explains what stands still now. */
   z.object({ kind: z.literal('incident'), incident: z.enum(incidentKinds) }),
   /** Searched for outside its dates. */

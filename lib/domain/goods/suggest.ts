@@ -123,7 +123,8 @@ function fits(template: Template, input: GoodsInput): boolean {
   const { removedAt, shop, fit } = template;
   const status = input.facts.order?.status ?? 'unknown';
   if (removedAt !== null || (shop !== '' && shop !== input.shop)) return false;
-  if (!fitsNow(template, input.moment)) return false;
+  const { level = null } = input.facts.conversation;
+  if (!fitsNow(template, { ...input.moment, level })) return false;
   return status === 'unknown' || fit.status.length === 0 || fit.status.includes(status);
 }
 

@@ -1,4 +1,4 @@
-import { outsideDates } from '../templates/fits';
+import { isForLevel, outsideDates } from '../templates/fits';
 import type { Template } from '../templates/template';
 import { type VariableValues, variableValues } from '../templates/variables';
 import type { Order } from './facts';
@@ -31,6 +31,8 @@ export function chooseReminder(
     (one) =>
       one.removedAt === null &&
       (one.shop === '' || one.shop === shop) &&
+      // A list of orders shows nobody's level.
+      isForLevel(one.fit, null) &&
       outsideDates(one.fit, date) === null,
   );
   const ours = live.find(({ id }) => id === starters[reminded.length]);

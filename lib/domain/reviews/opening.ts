@@ -1,5 +1,5 @@
 import type { Reason } from '../chat/suggestion';
-import { outsideDates } from '../templates/fits';
+import { isForLevel, outsideDates } from '../templates/fits';
 import type { Template } from '../templates/template';
 import { type VariableValues, variableValues } from '../templates/variables';
 import { fold } from '../text';
@@ -40,6 +40,7 @@ export function chooseOpening(
     (one) =>
       one.removedAt === null &&
       (one.shop === '' || one.shop === shop) &&
+      isForLevel(one.fit, null) &&
       outsideDates(one.fit, date) === null &&
       isOpening(one, tone),
   );

@@ -43,7 +43,12 @@ const whenSchema = z.array(z.object({ url: z.string(), hash: z.optional(z.string
 
 const chatPageSchema = z.object({
   when: whenSchema,
-  conversation: z.object({ buyer: fieldSchema, key: z.optional(fieldSchema) }),
+  /** `level`: the buyer's member level, where the page shows one. */
+  conversation: z.object({
+    buyer: fieldSchema,
+    key: z.optional(fieldSchema),
+    level: z.optional(fieldSchema),
+  }),
   /** The element that grows when a message arrives. Left out, as `item` and `text`: found by what repeats and grows. */
   list: z.optional(selectorsSchema),
   item: z.optional(selectorsSchema),

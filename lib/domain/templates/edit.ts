@@ -18,11 +18,12 @@ export function contentOf(template: TemplateContent): TemplateContent {
 }
 
 /** What is not set stays out: a field that is there and undefined would not be the same as none. */
-function fitOf({ status, moment, audience, from, until, incident }: Fit): Fit {
+function fitOf({ status, moment, audience, levels, from, until, incident }: Fit): Fit {
   return {
     status,
     moment,
     ...(audience !== undefined && { audience }),
+    ...(levels !== undefined && { levels }),
     ...(from !== undefined && { from }),
     ...(until !== undefined && { until }),
     ...(incident !== undefined && { incident }),

@@ -8,6 +8,8 @@ import type { Fit, IncidentKind, Template } from './template';
 export type FitMoment = {
   /** What is known of the buyer's purchases; null where nothing is. */
   buyer: BuyerKind | null;
+  /** The buyer's member level as the page names it; null or absent where it shows none. */
+  level?: string | null;
   /** Today in the shop, `YYYY-MM-DD`. */
   date: string;
   /** What stands still now, as the person switched it on. */
@@ -27,24 +29,38 @@ export function outsideDates({ from, until }: Pick<Fit, 'from' | 'until'>, date:
 
 /**
  * Whether a template may be offered by itself: its dates hold today, and the buyer is not known to be another one than
- * it is for. Of a buyer who is not known nothing is held against it.
+ * it is for. Of a buyer who is not known nothing is held against it, but what is for members of a level is only for
+ * those who are known to be of it: what members get is a promise to them, and to nobody else.
  */
 export function fitsNow(
   { fit }: Pick<Template, 'fit'>,
-  { buyer, date }: Pick<FitMoment, 'buyer' | 'date'>,
+  { buyer, date, level = null }: Pick<FitMoment, 'buyer' | 'date' | 'level'>,
 ): boolean {
   const meant = fit.audience === undefined || buyer === null || fit.audience === buyer;
-  return meant && outsideDates(fit, date) === null;
+  return meant && isForLevel(fit, level) && outsideDates(fit, date) === null;
 }
+
+/** Whether a template is for everybody, or for members of this level; spaces, case and width make no other level. */
+export function isForLevel({ levels }: Pick<Fit, 'levels'>, level: string | null): boolean {
+  if (levels === undefined) return true;
+  return level !== null && levels.some((one) => plainLevel(one) === plainLevel(level));
+}
+
+const plainLevel = (level: string): string => fold(level).replace(/\s/g, '');
 
 /** Why it fits this buyer, where it is for such buyers and the buyer is known to be one. */
 export function audienceReason(
   { fit }: Pick<Template, 'fit'>,
-  { buyer }: Pick<FitMoment, 'buyer'>,
+  { buyer, level = null }: Pick<FitMoment, 'buyer' | 'level'>,
 ): Reason[] {
-  return fit.audience !== undefined && fit.audience === buyer
-    ? [{ kind: 'audience', audience: fit.audience }]
-    : [];
+  return [
+    ...(fit.audience !== undefined && fit.audience === buyer
+      ? [{ kind: 'audience' as const, audience: fit.audience }]
+      : []),
+    ...(fit.levels !== undefined && level !== null && isForLevel(fit, level)
+      ? [{ kind: 'level' as const, level }]
+      : []),
+  ];
 }
 
 /** What marks a template that was searched for outside its dates. */

@@ -11,6 +11,8 @@ export const audiences = ['new', 'returning'] as const;
 export const incidentKinds = ['courier', 'overload', 'power', 'system'] as const;
 
 const longestTitle = 80;
+export const longestLevel = 20;
+export const mostLevels = 10;
 export const longestText = 4000;
 /** Beside the template's own text: four ways of saying it in all, else none is ever used often enough to tell. */
 export const mostVariants = 3;
@@ -18,7 +20,7 @@ export const mostVariants = 3;
 /**
  * When a template fits beside what it says. `status`: only while the order on the page is in one of these
  * (empty: any, also none). `moment`: offered at that moment even where no word matches. `audience`: only for these
- * buyers (absent: everybody). `from`, `until`: calendar dates of the shop, both inclusive, between which its
+ * buyers (absent: everybody). `levels`: only for members of these levels, as the shop names them (R50 of the field). `from`, `until`: calendar dates of the shop, both inclusive, between which its
  * wording holds (R54 of the field). `incident`: it explains this one, and goes first while it lasts.
  */
 const fitSchema = z
@@ -26,6 +28,11 @@ const fitSchema = z
     status: z.array(z.enum(orderStatuses)),
     moment: z.nullable(z.enum(moments)),
     audience: z.exactOptional(z.enum(audiences)),
+    levels: z.exactOptional(
+      z
+        .array(z.string().check(z.minLength(1), z.maxLength(longestLevel)))
+        .check(z.minLength(1), z.maxLength(mostLevels)),
+    ),
     from: z.exactOptional(z.iso.date()),
     until: z.exactOptional(z.iso.date()),
     incident: z.exactOptional(z.enum(incidentKinds)),

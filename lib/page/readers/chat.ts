@@ -11,6 +11,7 @@ import { readOrder } from './order';
 /** The worker's border refuses longer lines and longer conversations; a change there does not compile here. */
 const longest: typeof longestLine = 4000;
 const mostMessages = 200;
+const longestLevel = 40;
 
 type At = { now: Date; utcOffset: number; currency: string };
 
@@ -27,6 +28,8 @@ export function readChat(doc: Document, page: ChatPage, at: At): Reading<ChatFac
   const unread: string[] = [];
   const buyer = readField(doc, page.conversation.buyer);
   const key = page.conversation.key ? readField(doc, page.conversation.key) : null;
+  // Most buyers are of no level, and then nothing stands there: that nothing was read is no fault of the page.
+  const level = page.conversation.level ? readField(doc, page.conversation.level) : null;
   if (buyer === null) unread.push('buyer');
 
   const list = findFirst(doc, page.list);
@@ -43,7 +46,7 @@ export function readChat(doc: Document, page: ChatPage, at: At): Reading<ChatFac
   note('order', beside?.missing ?? []);
 
   const facts: ChatFacts = {
-    conversation: { buyer, key: key ?? buyer },
+    conversation: { buyer, key: key ?? buyer, ...(level && { level: level.slice(0, longestLevel) }) },
     messages: read?.messages ?? [],
     composer: box ? boxKind(box) : 'none',
     order: beside?.order ?? null,

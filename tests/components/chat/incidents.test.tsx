@@ -27,6 +27,7 @@ it('says what stands still: one by its name, several by their number', () => {
 it.each<[Reason, string]>([
   [{ kind: 'incident', incident: 'courier' }, '突发中'],
   [{ kind: 'audience', audience: 'returning' }, '老客'],
+  [{ kind: 'level', level: '金牌会员' }, '会员 金牌会员'],
   [{ kind: 'expired' }, '已过期'],
   [{ kind: 'upcoming' }, '未开始'],
 ])('says of a reply why it stands there: %o', (reason, said) => {

@@ -100,3 +100,29 @@ it.each<[Partial<Fit>, string[]]>([
   await open(fit);
   expect(texts('.cm-row__foot .cm-badge')).toEqual(badges);
 });
+
+it('takes levels as they are typed, comma by comma, and saves their names', async () => {
+  const { worker } = await open();
+  for (const line of ['VIP2', 'VIP2，', 'VIP2，金牌会员 ']) {
+    type(field('仅会员等级'), line);
+    await drawn();
+    expect(field('仅会员等级').value).toBe(line);
+  }
+  key(document.body, 's', { ctrlKey: true });
+  await eventually(() => expect(saved(worker)).toEqual([{ ...usual, levels: ['VIP2', '金牌会员'] }]));
+  await eventually(() => expect(texts('[data-row="a"] .cm-badge')).toContain('会员 VIP2、金牌会员'));
+  type(field('仅会员等级'), '');
+  await drawn();
+  key(document.body, 's', { ctrlKey: true });
+  await eventually(() => expect(saved(worker)).toHaveLength(2));
+  expect(saved(worker)[1]).toEqual(usual);
+});
+
+it('says which levels cannot be saved', async () => {
+  const { worker } = await open();
+  type(field('仅会员等级'), '会'.repeat(21));
+  await drawn();
+  key(document.body, 's', { ctrlKey: true });
+  await eventually(() => expect(texts('.cm-field__error').join()).toContain('每个不超过 20 字'));
+  expect(saved(worker)).toEqual([]);
+});

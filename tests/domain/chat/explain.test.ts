@@ -2,13 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { type SuggestInput, suggest } from '@/lib/domain/chat/suggest';
 import { libraryOf, templateOf } from '../templates/sample-templates';
 
-type Given = Partial<Pick<SuggestInput, 'library' | 'at' | 'buyer'>>;
+type Given = Partial<Pick<SuggestInput, 'library' | 'at' | 'buyer'>> & { level?: string };
 
-const judge = (line: string, given: Given) =>
+const judge = (line: string, { level, ...given }: Given) =>
   suggest({
     intents: null,
     facts: {
-      conversation: { buyer: '小鱼', key: 'k' },
+      conversation: { buyer: '小鱼', key: 'k', ...(level !== undefined && { level }) },
       messages: [{ from: 'buyer', text: line, kind: 'text', at: null }],
       composer: 'textarea',
       order: null,
@@ -41,6 +41,17 @@ describe('for whom, when and in which incident', () => {
     expect(offered({ buyer: 'new' })).toEqual(['all', 'new', 'today']);
     expect(offered({ buyer: 'returning' })).toEqual(['all', 'returning', 'today']);
     expect(offered({ buyer: null })).toEqual(['all', 'new', 'returning', 'today']);
+  });
+
+  it('offers what is for members of a level to those alone who are known to be of it, and says so', () => {
+    const members = libraryOf([templateOf('all', fits({})), templateOf('gold', fits({ levels: ['金牌'] }))]);
+    const to = (level?: string) =>
+      judge('什么时候发货', { library: members, at, ...(level !== undefined && { level }) });
+    expect(ids(to()).sort()).toEqual(['all']);
+    expect(ids(to('银牌')).sort()).toEqual(['all']);
+    expect(ids(to('金牌')).sort()).toEqual(['all', 'gold']);
+    const gold = to('金牌').suggestions.find(({ template }) => template === 'gold');
+    expect(gold?.reasons).toContainEqual({ kind: 'level', level: '金牌' });
   });
 
   it('gives the audience as a reason of a buyer who is known', () => {

@@ -37,6 +37,7 @@ describe('writeTemplateFile', () => {
             status: ['paid'],
             moment: null,
             audience: 'returning',
+            levels: ['VIP2', '金牌会员'],
             from: '2026-11-10',
             until: '2026-11-12',
             incident: 'overload',

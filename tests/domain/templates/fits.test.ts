@@ -23,6 +23,26 @@ describe('the fit of a template', () => {
   it('is what it was for records from before', () => expect(parses({ status: [], moment: null })).toBe(true));
 
   it.each([
+    [undefined, null, true],
+    [undefined, 'VIP1', true],
+    [['VIP2', '金牌会员'], ' vip 2', true],
+    [['VIP2', '金牌会员'], '金牌会员', true],
+    [['VIP2'], 'VIP1', false],
+    [['VIP2'], null, false],
+  ])('for members of %j holds for %j: %j', (levels, level, fits) => {
+    const template = withFit(levels ? { levels } : {});
+    expect(fitsNow(template, { ...today, level })).toBe(fits);
+    const told = levels !== undefined && fits;
+    expect(audienceReason(template, { buyer: null, level })).toEqual(told ? [{ kind: 'level', level }] : []);
+  });
+
+  it('refuses levels without a name, none, and too many', () => {
+    for (const levels of [[''], [], Array.from({ length: 11 }, (_, at) => `V${at}`), ['长'.repeat(21)]])
+      expect(parses({ ...fitOf({}), levels })).toBe(false);
+    expect(parses({ ...fitOf({}), levels: ['V1'] })).toBe(true);
+  });
+
+  it.each([
     [{ from: '2026-11-10', until: '2026-11-10' }, true],
     [{ from: '2026-11-11', until: '2026-11-10' }, false],
     [{ until: '2028-02-29' }, true],

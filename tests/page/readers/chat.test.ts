@@ -152,3 +152,23 @@ it('a conversation without an id of the page is told by its buyer', () => {
   const { facts } = read('<div class="chatWindowHeader"><span class="name"> 南枝\n向暖 </span></div>');
   expect(facts.conversation).toEqual({ buyer: '南枝 向暖', key: '南枝 向暖' });
 });
+
+describe('the buyer’s member level', () => {
+  const page = pinduoduo.pages.chat;
+  const level = { pick: [{ css: '.level', grade: 'T' as const, seen: '2026-11-22' }] };
+  const withLevel = { ...page, conversation: { ...page.conversation, level } };
+  const header = (more: string) =>
+    `<div class="chatWindowHeader"><span class="name">南枝</span>${more}</div>`;
+
+  it('is read where a profile says where it stands', () => {
+    const { facts } = readChat(pageOf(header('<i class="level"> 金牌会员 </i>')), withLevel, at);
+    expect(facts.conversation.level).toBe('金牌会员');
+  });
+
+  it('is absent, and no fault of the page, where none stands there', () => {
+    const { facts, missing } = readChat(pageOf(header('')), withLevel, at);
+    expect(facts.conversation).not.toHaveProperty('level');
+    expect(missing.find(({ key }) => key === 'conversation')?.fields).not.toContain('level');
+    expect(read(header('<i class="level">金牌会员</i>')).facts.conversation).not.toHaveProperty('level');
+  });
+});
