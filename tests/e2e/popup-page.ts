@@ -12,6 +12,8 @@ export async function openPopup(browser: Launched, beside?: Page): Promise<Page>
     await popup.reload();
   }
   await popup.locator('[data-cm="pause"]').waitFor();
+  // A page that is not in front draws nothing, and every click would wait for it in vain for a while.
+  await popup.bringToFront();
   return popup;
 }
 

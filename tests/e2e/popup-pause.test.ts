@@ -42,6 +42,7 @@ describe('a pause', () => {
       await soon(() => row.textContent()).toContain(said);
       await list.page.reload();
       await browser.stopWorker(popup);
+      await list.page.bringToFront();
       await popup.reload();
       await soon(() => row.textContent()).toContain(said);
       expect(await list.page.locator('countermate-overlay').count()).toBe(0);
