@@ -2,7 +2,6 @@ import { ok } from '../domain/result';
 import {
   addTemplate,
   buildIndex,
-  indexVersion,
   loadIndex,
   needsRebuild,
   removeTemplate,
@@ -50,8 +49,8 @@ async function readLibrary(
   });
   const live = all.filter((template) => template.removedAt === null);
   const templates = new Map(live.map((template) => [template.id, template]));
-  if (kept?.stamp === stamp && kept.index.version === indexVersion)
-    return { templates, index: loadIndex(kept.index) };
+  const index = kept?.stamp === stamp ? loadIndex(kept.index) : null;
+  if (index) return { templates, index };
   const before = await known?.catch(() => undefined);
   const library = (before && takeIn(before, templates)) ?? { templates, index: buildIndex(live) };
   // Not kept on a full disk: then it is built again by the next worker, and the person still gets an answer.

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { indexVersion, score } from '@/lib/domain/templates/search-index';
+import { indexVersion, type SavedIndex, score } from '@/lib/domain/templates/search-index';
 import { openStore, type Store } from '@/lib/store/db';
 import { saveGroup } from '@/lib/store/groups';
 import { loadLibrary } from '@/lib/store/search-index';
@@ -78,17 +78,21 @@ describe('loadLibrary', () => {
     expect(put).not.toHaveBeenCalled();
   });
 
-  it('builds an index of another version again', async () => {
+  it.each<[string, (index: SavedIndex) => SavedIndex]>([
+    ['of another version', (index) => ({ ...index, version: -1 })],
+    ['cut short', (index) => ({ ...index, bytes: index.bytes.slice(0, 100) })],
+  ])('builds an index %s again', async (_, spoil) => {
     const store = await openWith('什么时候发货');
     await loadLibrary(store);
     await store.write(['searchIndex'], async (tx) => {
       const kept = await tx.objectStore('searchIndex').get('library');
       if (!kept) throw new Error('the index was not kept');
-      await tx.objectStore('searchIndex').put({ ...kept, index: { ...kept.index, version: -1 } }, 'library');
+      await tx.objectStore('searchIndex').put({ ...kept, index: spoil(kept.index) }, 'library');
       return { ok: true, value: null };
     });
     const worker = await openStore('shop');
     expect((await loadLibrary(worker)).index.version).toBe(indexVersion);
+    expect(await best(worker, '什么时候发货')).toBe('什么时候发货');
   });
 
   it('does not take the library of an evicted database for that of the new one', async () => {

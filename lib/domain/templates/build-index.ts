@@ -1,8 +1,7 @@
-import { weightOf } from './gram-weight';
-import { gramsOf } from './grams';
+import { gramsOf, isSingle } from './grams';
 import { numbersOf, push } from './numbers';
 import type { Template } from './template';
-import { createAdded, createIndex, placeMask, posting, type TemplateIndex } from './template-index';
+import { createAdded, createIndex, numberMask, pack, type TemplateIndex } from './template-index';
 import { addTerm } from './term-table';
 import { parseTemplate } from './variables';
 
@@ -22,7 +21,6 @@ export function buildIndex(templates: readonly Template[]): TemplateIndex {
   const index = createIndex();
   for (const template of templates) addTemplate(index, template);
   settle(index);
-  weigh(index);
   return index;
 }
 
@@ -33,7 +31,10 @@ let touched: number[] = [];
 /** Number of the phrase at hand, over all that were ever read. */
 let phrase = 0;
 
-/** Adds a template that the index does not hold: the index finds the same as one built anew with it as the last. */
+/**
+ * Adds a template that the index does not hold: the index finds the same as one built anew with it as the last. Asks that
+ * say nothing but what an order card says are read all the same where the template says nothing else.
+ */
 export function addTemplate(index: TemplateIndex, template: Template): void {
   const place = index.ids.length;
   index.ids.push(template.id);
@@ -41,6 +42,7 @@ export function addTemplate(index: TemplateIndex, template: Template): void {
   index.told = null;
   for (const ask of template.asks) readPhrase(index, ask, fields.ask);
   readPhrase(index, template.title, fields.title);
+  if (touched.length === 0) for (const ask of template.asks) readPhrase(index, ask, fields.ask, true);
   push(index.phrasesAt, index.termsAt.length - 1);
   read(index, plainText(template.text), fields.text);
   const { added } = index;
@@ -48,11 +50,16 @@ export function addTemplate(index: TemplateIndex, template: Template): void {
     const here = frequency[term] ?? 0;
     frequency[term] = 0;
     index.held[term] = (index.held[term] ?? 0) + 1;
-    push(added.term, term);
-    push(added.before, added.newest[term] ?? 0);
-    push(added.posting, posting(place, here / (k1 + here)));
-    added.newest[term] = added.term.length;
+    const impact = here / (k1 + here);
+    if (isSingle(index.terms.keys[term] ?? 0)) push(index.singles, pack(term, impact));
+    else {
+      push(added.term, term);
+      push(added.before, added.newest[term] ?? 0);
+      push(added.posting, pack(place, impact));
+      added.newest[term] = added.term.length;
+    }
   }
+  push(index.singlesAt, index.singles.length);
   touched = [];
 }
 
@@ -68,6 +75,7 @@ export function removeTemplate(index: TemplateIndex, template: Template): boolea
   index.told = null;
   for (const ask of template.asks) read(index, ask, fields.ask);
   read(index, template.title, fields.title);
+  if (touched.length === 0) for (const ask of template.asks) read(index, ask, fields.ask, true);
   read(index, plainText(template.text), fields.text);
   for (const term of touched) {
     frequency[term] = 0;
@@ -81,9 +89,14 @@ export function removeTemplate(index: TemplateIndex, template: Template): boolea
 export const needsRebuild = ({ ids, live }: TemplateIndex): boolean => ids.length - live > 64 + live / 4;
 
 /** Also counts the terms as a phrase, each once. */
-function readPhrase(index: TemplateIndex, text: string, field: (typeof fields)[keyof typeof fields]): void {
+function readPhrase(
+  index: TemplateIndex,
+  text: string,
+  field: (typeof fields)[keyof typeof fields],
+  meant = false,
+): void {
   phrase++;
-  for (const term of read(index, text, field)) {
+  for (const term of read(index, text, field, meant)) {
     if (heldBy[term] === phrase) continue;
     heldBy[term] = phrase;
     push(index.phraseTerms, term);
@@ -96,8 +109,9 @@ function read(
   index: TemplateIndex,
   text: string,
   { weight, usual }: (typeof fields)[keyof typeof fields],
+  meant = false,
 ): number[] {
-  const { keys } = gramsOf(text);
+  const { keys } = gramsOf(text, meant);
   const each = weight / (1 - b + (b * keys.length) / usual);
   for (let i = 0; i < keys.length; i++) {
     const term = addTerm(index.terms, keys[i] ?? 0);
@@ -153,7 +167,7 @@ export function settle(index: TemplateIndex): void {
     for (let i = 0; i < added.term.length; i++) take(added.term.values[i] ?? 0, added.posting.values[i] ?? 0);
   };
   each((term, posting) => {
-    if (ids[posting & placeMask] === '') return;
+    if (ids[posting & numberMask] === '') return;
     at[term + 1] = (at[term + 1] ?? 0) + 1;
     settled++;
   });
@@ -163,7 +177,7 @@ export function settle(index: TemplateIndex): void {
   }
   const postings = new Int32Array(settled);
   each((term, posting) => {
-    if (ids[posting & placeMask] === '') return;
+    if (ids[posting & numberMask] === '') return;
     const i = next[term] ?? 0;
     next[term] = i + 1;
     postings[i] = posting;
@@ -171,25 +185,6 @@ export function settle(index: TemplateIndex): void {
   index.postingsAt = at;
   index.postings = postings;
   index.added = createAdded(index.held.length);
-  for (const list of [index.phrasesAt, index.termsAt, index.phraseTerms]) list.values = numbersOf(list);
-}
-
-/** Computes what each term and each phrase tells, once after a change: rarity depends on every template. */
-export function weigh(index: TemplateIndex): NonNullable<TemplateIndex['told']> {
-  if (index.told) return index.told;
-  const { terms, held, live } = index;
-  const weights = new Float32Array(terms.size);
-  for (let term = 0; term < terms.size; term++)
-    weights[term] = weightOf(terms.keys[term] ?? 0, held[term] ?? 0, live);
-  const { values: termsAt, length } = index.termsAt;
-  const phraseTerms = index.phraseTerms.values;
-  const masses = new Float32Array(length - 1);
-  for (let phrase = 0; phrase < masses.length; phrase++) {
-    let mass = 0;
-    const end = termsAt[phrase + 1] ?? 0;
-    for (let i = termsAt[phrase] ?? 0; i < end; i++) mass += weights[phraseTerms[i] ?? 0] ?? 0;
-    masses[phrase] = mass;
-  }
-  index.told = { weights, masses };
-  return index.told;
+  for (const list of [index.singlesAt, index.singles, index.phrasesAt, index.termsAt, index.phraseTerms])
+    list.values = numbersOf(list);
 }

@@ -28,11 +28,15 @@ let units = new Uint16Array(1024);
 let starts = new Uint32Array(1024);
 let ends = new Uint32Array(1024);
 
-/** Reads the grams of a text. Fillers are left out unless there is nothing else. */
-export function gramsOf(text: string): Grams {
+/**
+ * Reads the grams of a text. Fillers are left out unless there is nothing else. So is what an order card says, also where
+ * there is nothing else, unless it is `meant`: who writes a template about it says so.
+ */
+export function gramsOf(text: string, meant = false): Grams {
   const folded = fold(text);
-  let length = readUnits(folded, true);
-  if (!hasWords(length)) length = readUnits(folded, false);
+  let length = readUnits(withoutNoise(folded), true);
+  if (!hasWords(length)) length = readUnits(withoutNoise(folded), false);
+  if (meant && !hasWords(length)) length = readUnits(folded, false);
   const grams: Grams = { keys: [], from: [], to: [] };
   for (let i = 0; i < length; ) {
     const unit = units[i] ?? 0;
@@ -69,11 +73,12 @@ function add(grams: Grams, key: number, start: number, end: number): void {
   grams.to.push(ends[end - 1] ?? 0);
 }
 
+function withoutNoise(folded: string): string {
+  return /[[:\d]/.test(folded) ? folded.replace(noise, (found) => separator.repeat(found.length)) : folded;
+}
+
 /** Fills `units` with the text as it is compared, and where each came from. Answers how many there are. */
-function readUnits(folded: string, rewriting: boolean): number {
-  const text = /[[:\d]/.test(folded)
-    ? folded.replace(noise, (found) => separator.repeat(found.length))
-    : folded;
+function readUnits(text: string, rewriting: boolean): number {
   let length = 0;
   for (let at = 0; at < text.length; ) {
     const unit = text.charCodeAt(at);

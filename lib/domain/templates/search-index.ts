@@ -1,8 +1,8 @@
-import { weigh } from './build-index';
-import { weightOf } from './gram-weight';
-import { type Grams, gramsOf, isSingle } from './grams';
-import { mostImpact, placeBits, placeMask, type TemplateIndex } from './template-index';
-import { findTerm } from './term-table';
+import { createBest, takeBest } from './best';
+import { massIn, toldOf } from './gram-weight';
+import { findWords } from './hit-words';
+import { forget, type Query, readQuery } from './read-query';
+import { mostImpact, numberBits, numberMask, type TemplateIndex, type Told } from './template-index';
 
 export { addTemplate, buildIndex, needsRebuild, removeTemplate } from './build-index';
 export { loadIndex, type SavedIndex, saveIndex } from './saved-index';
@@ -11,11 +11,11 @@ export { indexVersion, type TemplateIndex } from './template-index';
 /** `score`: 0 to 1, comparable between questions. `words`: what of the query carried it, most telling first. */
 export type Hit = { id: string; score: number; words: string[] };
 
-const mostCandidates = 64;
+const mostCandidates = 48;
+/** With fewer candidates by pairs, or fewer templates at all, those that share only single characters are looked through too. */
+const fewestCandidates = 12;
+const smallLibrary = 500;
 const mostHits = 12;
-const mostWords = 3;
-/** Words that carried less than this share of the first are left out of the reason. */
-const leastWordShare = 0.3;
 
 /**
  * Share of the whole template against its best phrases, and of the second-best phrase against the best. These and the
@@ -30,79 +30,67 @@ const unsaid = 0.25;
 /** Weight that every question lacks: 可以 or 不对 alone says too little to be sure of anything. */
 const slack = 0.5;
 
-/** `terms` are those that the index knows, each once; `held` the term of each gram or -1; `mass` what all could tell, known or not. */
-type Query = { grams: Grams; held: Int32Array; terms: number[]; mass: number };
-
-/** Kept between questions and left full of zeros: a question then costs no memory, which would cost more than the sums. */
+/** Kept between questions, and left full of zeros. */
 let sums = new Int32Array(1024);
-let asked = new Float32Array(1 << 12);
-const bestPlaces = new Int32Array(mostCandidates);
-const bestSums = new Int32Array(mostCandidates);
+const best = createBest(mostCandidates);
+/** Of the best, what they come to. */
+const scores = new Float64Array(mostCandidates);
 /** What a whole question comes to in `sums`. */
 const wholeSum = 2 ** 30;
 
 /**
  * The templates that a text asks for, best first, at most twelve. BM25F over asks, title and text gives candidates; then the two
  * phrases most like the question decide (Tversky index), since a template with many asks is asked for by one of them.
+ *
+ * Candidates are found by pairs and words. Single characters count for what these found, and bring up others only in a small
+ * library or where there are too few: in a large one they would bring up a third of it and hardly change what comes first.
  */
 export function score(index: TemplateIndex, query: string): Hit[] {
-  const { weights, masses } = weigh(index);
-  const read = readQuery(index, weights, query);
-  if (read.terms.length === 0) return [];
+  const { read, asked } = readQuery(index, query);
+  const told = toldOf(index);
   if (sums.length < index.ids.length) sums = new Int32Array(index.ids.length * 2);
-  if (asked.length < weights.length) asked = new Float32Array(weights.length * 2);
-  sumPostings(index, weights, read);
-  const count = takeBest(index);
-  for (const term of read.terms) asked[term] = weights[term] ?? 0;
-  const candidates: { place: number; score: number }[] = [];
-  for (let i = 0; i < count; i++) {
-    const place = bestPlaces[i] ?? 0;
-    const phrases = scorePhrases(index, masses, place, read.mass);
-    candidates.push({
-      place,
-      score: wholeShare * ((bestSums[i] ?? 0) / wholeSum) + (1 - wholeShare) * phrases,
-    });
+  /** Of a weight and an impact, in `sums`. */
+  const unit = wholeSum / mostImpact / (read.mass + slack);
+  sumPairs(index, asked, read, unit);
+  const found = takeBest(best, sums, index.ids);
+  const enough = found >= fewestCandidates && index.ids.length > smallLibrary;
+  if (!enough && read.singles.length > 0) {
+    for (let place = 0; place < index.ids.length; place++)
+      sums[place] = (sums[place] as number) + sumSingles(index, asked, place, unit);
+    takeBest(best, sums, index.ids);
   }
-  for (const term of read.terms) asked[term] = 0;
-  return candidates
-    .sort((one, other) => other.score - one.score || one.place - other.place)
-    .slice(0, mostHits)
-    .map(({ place, score }) => ({
-      id: index.ids[place] ?? '',
-      score,
-      words: findWords(index, weights, place, read, query),
-    }));
+  sums.fill(0, 0, index.ids.length);
+  for (let i = 0; i < mostCandidates; i++) {
+    const sum = best.sums[i] as number;
+    const place = best.places[i] as number;
+    // What has no sum was no candidate, only room for one.
+    if (sum === 0) scores[i] = 0;
+    else {
+      const whole = sum + (enough ? sumSingles(index, asked, place, unit) : 0);
+      const phrases = scorePhrases(index, told, asked, place, read.mass);
+      scores[i] = wholeShare * (whole / wholeSum) + (1 - wholeShare) * phrases;
+    }
+  }
+  const hits: Hit[] = [];
+  for (let next = takeHighest(); next >= 0 && hits.length < mostHits; next = takeHighest()) {
+    const place = best.places[next] as number;
+    const score = scores[next] as number;
+    scores[next] = 0;
+    hits.push({ id: index.ids[place] ?? '', score, words: findWords(index, asked, place, read, query) });
+  }
+  forget(read);
+  return hits;
 }
 
-function readQuery(index: TemplateIndex, weights: Float32Array, query: string): Query {
-  const grams = gramsOf(query);
-  const held = new Int32Array(grams.keys.length);
-  const terms: number[] = [];
-  let mass = 0;
-  const seen = new Set<number>();
-  grams.keys.forEach((key, i) => {
-    const found = findTerm(index.terms, key);
-    // What only removed templates held is as unknown as what none ever did.
-    const term = found >= 0 && (index.held[found] ?? 0) > 0 ? found : -1;
-    held[i] = term;
-    if (seen.has(key)) return;
-    seen.add(key);
-    if (term >= 0) terms.push(term);
-    mass += term >= 0 ? (weights[term] ?? 0) : weightOf(key, 0, index.live);
-  });
-  return { grams, held, terms, mass };
-}
-
-/** Adds into `sums` how much of the question each template holds. */
-function sumPostings(index: TemplateIndex, weights: Float32Array, { terms, mass }: Query): void {
+/** Adds into `sums` how much of the question's pairs and words each template holds. */
+function sumPairs(index: TemplateIndex, asked: Float32Array, { pairs }: Query, unit: number): void {
   const { postingsAt, postings, added } = index;
   const into = sums;
   // As constants of this function: a look into another module for each posting costs ten times the sum.
-  const mask = placeMask;
-  const bits = placeBits;
-  const unit = wholeSum / mostImpact;
-  for (const term of terms) {
-    const weight = Math.round(((weights[term] ?? 0) / (mass + slack)) * unit) | 0;
+  const mask = numberMask;
+  const bits = numberBits;
+  for (const term of pairs) {
+    const weight = Math.round((asked[term] as number) * unit) | 0;
     const end = postingsAt[term + 1] ?? 0;
     for (let i = postingsAt[term] ?? end; i < end; i++) {
       const posting = postings[i] as number;
@@ -117,99 +105,64 @@ function sumPostings(index: TemplateIndex, weights: Float32Array, { terms, mass 
   }
 }
 
-/** Moves the highest sums above 0 into `bestPlaces` and `bestSums`, best first, and empties `sums`. Answers how many there are. */
-function takeBest({ ids }: TemplateIndex): number {
-  const places = ids.length;
-  let count = 0;
-  let least = 0;
-  for (let place = 0; place < places; place++) {
-    const here = sums[place] as number;
-    if (here <= least || ids[place] === '') continue;
-    let at = count < mostCandidates ? count++ : mostCandidates - 1;
-    for (; at > 0 && (bestSums[at - 1] as number) < here; at--) {
-      bestSums[at] = bestSums[at - 1] as number;
-      bestPlaces[at] = bestPlaces[at - 1] as number;
-    }
-    bestSums[at] = here;
-    bestPlaces[at] = place;
-    if (count === mostCandidates) least = bestSums[mostCandidates - 1] as number;
+/** How much of the question's single characters a template holds, as in `sums`. */
+function sumSingles(index: TemplateIndex, asked: Float32Array, place: number, unit: number): number {
+  const { values } = index.singles;
+  const mask = numberMask;
+  const bits = numberBits;
+  const end = index.singlesAt.values[place + 1] as number;
+  let sum = 0;
+  for (let i = index.singlesAt.values[place] as number; i < end; i++) {
+    const single = values[i] as number;
+    sum += (asked[single & mask] as number) * (single >>> bits);
   }
-  sums.fill(0, 0, places);
-  return count;
+  return Math.round(sum * unit);
 }
 
-function scorePhrases(index: TemplateIndex, masses: Float32Array, place: number, mass: number): number {
+/** Number of the candidate with the highest score, the earlier place among equals; -1 where none is above 0. */
+function takeHighest(): number {
+  let highest = -1;
+  for (let i = 0; i < mostCandidates; i++) {
+    const here = scores[i] as number;
+    const held = highest < 0 ? 0 : (scores[highest] as number);
+    if (
+      here > held ||
+      (here === held && here > 0 && (best.places[i] as number) < (best.places[highest] as number))
+    )
+      highest = i;
+  }
+  return highest;
+}
+
+function scorePhrases(
+  index: TemplateIndex,
+  told: Told,
+  asked: Float32Array,
+  place: number,
+  mass: number,
+): number {
   const { values: phrasesAt } = index.phrasesAt;
   const { values: termsAt } = index.termsAt;
   const { values: phraseTerms } = index.phraseTerms;
   let first = 0;
   let second = 0;
+  let phrases = 0;
   const end = phrasesAt[place + 1] ?? 0;
   for (let phrase = phrasesAt[place] ?? 0; phrase < end; phrase++) {
     let shared = 0;
     const last = termsAt[phrase + 1] as number;
-    for (let i = termsAt[phrase] as number; i < last; i++)
-      shared += asked[phraseTerms[i] as number] as number;
-    const extra = (masses[phrase] ?? 0) - shared;
+    const start = termsAt[phrase] as number;
+    if (last > start) phrases++;
+    for (let i = start; i < last; i++) shared += asked[phraseTerms[i] as number] as number;
+    if (shared <= 0) continue;
+    const extra = massIn(index, told, phrase) - shared;
     const like = shared / (shared + unasked * extra + unsaid * (mass - shared) + slack);
     if (like > first) {
       second = first;
       first = like;
     } else if (like > second) second = like;
   }
+  // What says only one thing is not asked for less by those who ask just that.
+  if (phrases === 1) second = first;
   return (first + secondShare * second) / (1 + secondShare);
-}
-
-/**
- * The stretches of the query whose grams stand in the template, as the buyer wrote them. A character on its own
- * makes no stretch, unless there is nothing else.
- */
-function findWords(
-  index: TemplateIndex,
-  weights: Float32Array,
-  place: number,
-  { grams, held: terms }: Query,
-  query: string,
-): string[] {
-  const held = grams.keys.map((_, i) => {
-    const term = terms[i] ?? -1;
-    return term >= 0 && holds(index, term, place) ? (weights[term] ?? 0) : 0;
-  });
-  const stretches = (single: boolean): Map<string, number> => {
-    const found: { from: number; to: number; weight: number }[] = [];
-    grams.keys.forEach((key, i) => {
-      const weight = held[i] ?? 0;
-      if (weight === 0 || isSingle(key) !== single) return;
-      const from = grams.from[i] ?? 0;
-      const to = grams.to[i] ?? 0;
-      const last = found.at(-1);
-      if (last && from < last.to) {
-        last.to = Math.max(last.to, to);
-        last.weight += weight;
-      } else found.push({ from, to, weight });
-    });
-    return new Map(found.map(({ from, to, weight }) => [query.slice(from, to), weight]));
-  };
-  const pairs = stretches(false);
-  const words = pairs.size > 0 ? pairs : stretches(true);
-  return [...words]
-    .sort((one, other) => other[1] - one[1])
-    .filter(([, weight], _, sorted) => weight >= leastWordShare * (sorted[0]?.[1] ?? 0))
-    .slice(0, mostWords)
-    .map(([word]) => word);
-}
-
-function holds({ postingsAt, postings, added }: TemplateIndex, term: number, place: number): boolean {
-  for (let at = added.newest[term] ?? 0; at > 0; at = added.before.values[at - 1] ?? 0) {
-    if (((added.posting.values[at - 1] ?? 0) & placeMask) === place) return true;
-  }
-  let low = postingsAt[term] ?? 0;
-  const end = postingsAt[term + 1] ?? 0;
-  let high = end;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (((postings[middle] ?? 0) & placeMask) < place) low = middle + 1;
-    else high = middle;
-  }
-  return low < end && ((postings[low] ?? 0) & placeMask) === place;
 }

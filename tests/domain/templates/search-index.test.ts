@@ -8,9 +8,16 @@ import {
   removeTemplate,
   saveIndex,
   score,
+  type TemplateIndex,
 } from '@/lib/domain/templates/search-index';
 import { starterTemplates } from '@/lib/domain/templates/starter';
 import { starterLibrary, templateOf } from './sample-templates';
+
+function keptAndLoaded(index: TemplateIndex): TemplateIndex {
+  const loaded = loadIndex(structuredClone(saveIndex(index)));
+  if (!loaded) throw new Error('What was just saved could not be loaded.');
+  return loaded;
+}
 
 const ids = (hits: { id: string }[]) => hits.map(({ id }) => id);
 
@@ -73,7 +80,7 @@ describe('score', () => {
 
   it('survives storage: what a structured clone of the saved index loads finds the same', () => {
     const text = '什么时候发货 发什么快递';
-    expect(score(loadIndex(structuredClone(saveIndex(index))), text)).toEqual(score(index, text));
+    expect(score(keptAndLoaded(index), text)).toEqual(score(index, text));
   });
 
   it('stays within 0 and 1, sorted, without doubles', () => {
@@ -158,7 +165,7 @@ describe('addTemplate and removeTemplate', () => {
               if (!gone) return;
               expect(removeTemplate(index, gone)).toBe(true);
               live = live.filter((template) => template !== gone);
-            } else index = loadIndex(structuredClone(saveIndex(index)));
+            } else index = keptAndLoaded(index);
             const anew = buildIndex(live);
             for (const question of questions) expect(score(index, question)).toEqual(score(anew, question));
           });
