@@ -35,24 +35,35 @@ export function readText(folded: string): ReadText {
   return { units: units.subarray(0, length), at: at.subarray(0, length) };
 }
 
-/**
- * Every stretch of one to `longest` units, from left to right, as often as it stands there.
- * @param bits a bucket is a number of so many bits; stretches share one by chance
- */
-export function walkGrams(
-  { units }: Pick<ReadText, 'units'>,
-  { longest, bits }: { longest: number; bits: number },
-  visit: VisitGram,
-): void {
+/** Stretches of at most so many units; a bucket is a number of so many bits, which stretches share by chance. */
+type GramShape = { longest: number; bits: number };
+
+/** The buckets of every stretch of one to `longest` units, from left to right, short ones first, as often as it stands there. */
+export function bucketsOf({ units }: Pick<ReadText, 'units'>, { longest, bits }: GramShape): Uint32Array {
+  const length = units.length;
   const drop = 32 - bits;
-  for (let start = 0; start < units.length; start++) {
-    const most = Math.min(longest, units.length - start);
+  const buckets = new Uint32Array(length * longest);
+  let count = 0;
+  for (let start = 0; start < length; start++) {
+    const end = Math.min(start + longest, length);
     let hash = seed;
-    for (let size = 1; size <= most; size++) {
-      hash = Math.imul(hash ^ (units[start + size - 1] as number), stir);
+    for (let i = start; i < end; i++) {
+      hash = Math.imul(hash ^ (units[i] as number), stir);
       hash ^= hash >>> 15;
-      visit(Math.imul(hash, spread) >>> drop, start, size);
+      buckets[count++] = Math.imul(hash, spread) >>> drop;
     }
+  }
+  return buckets.subarray(0, count);
+}
+
+/** Every stretch of bucketsOf with its place. */
+export function walkGrams(text: Pick<ReadText, 'units'>, shape: GramShape, visit: VisitGram): void {
+  const buckets = bucketsOf(text, shape);
+  const length = text.units.length;
+  let at = 0;
+  for (let start = 0; start < length; start++) {
+    const most = Math.min(shape.longest, length - start);
+    for (let size = 1; size <= most; size++) visit(buckets[at++] as number, start, size);
   }
 }
 

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { readGaps } from '../models/gaps';
 import { BadModel, type ModelFile } from '../models/model-file';
-import { type ReadText, walkGrams } from './model-grams';
+import { bucketsOf, type ReadText } from './model-grams';
 
 /** Of the numbers below and of how text is read; a file of another version is not understood. */
 export const reviewModelVersion = 1;
@@ -39,9 +39,9 @@ export type Odds = z.infer<typeof oddsSchema>;
 
 /** A trained review model, ready for use. `seen` is scratch space and empty between calls. */
 export type ReviewModel = z.infer<typeof valuesSchema> & {
-  /** Bucket plus one, at the first free slot from where the bucket belongs; 0: none. At most half full. */
-  slots: Uint32Array;
-  /** By slot. */
+  /** Of every 32 buckets two numbers side by side: which of them have a weight, a bit each, and how many before them have. */
+  kept: Uint32Array;
+  /** In the order of their buckets. */
   weights: Int8Array;
   seen: Uint8Array;
 };
@@ -56,43 +56,48 @@ export function parseReviewModel({ kind, version, values, sections }: ModelFile)
   const { buckets, codes, levels } = sections;
   if (!buckets || codes?.length !== Math.ceil(grams / 2) || levels?.length !== 16)
     throw new BadModel('sections missing or of the wrong length');
-  const size = 2 ** Math.ceil(Math.log2(grams + 1) + 1);
-  const slots = new Uint32Array(size);
-  const weights = new Int8Array(size);
+  const kept = new Uint32Array(2 ** (bits - 4));
+  const weights = new Int8Array(grams);
   const level = new Int8Array(levels);
   readGaps(buckets, { count: grams, low, below: 2 ** bits }).forEach((bucket, at) => {
-    let slot = slotOf(bucket, size);
-    while (slots[slot] !== 0) slot = (slot + 1) & (size - 1);
-    slots[slot] = bucket + 1;
-    weights[slot] = level[((codes[at >> 1] as number) >> ((at & 1) * 4)) & 15] as number;
+    const word = (bucket >>> 5) * 2;
+    kept[word] = (kept[word] as number) | (1 << (bucket & 31));
+    weights[at] = level[((codes[at >> 1] as number) >> ((at & 1) * 4)) & 15] as number;
   });
-  return { ...read.data, slots, weights, seen: new Uint8Array(size) };
+  for (let word = 2; word < kept.length; word += 2)
+    kept[word + 1] = (kept[word - 1] as number) + countBits(kept[word - 2] as number);
+  return { ...read.data, kept, weights, seen: new Uint8Array(grams) };
 }
 
 /** Where a bucket's weight stands, -1 where it has none. */
-export function findGram({ slots }: ReviewModel, bucket: number): number {
-  for (let slot = slotOf(bucket, slots.length); ; slot = (slot + 1) & (slots.length - 1)) {
-    const held = slots[slot] as number;
-    if (held === bucket + 1) return slot;
-    if (held === 0) return -1;
-  }
+export function findGram({ kept }: Pick<ReviewModel, 'kept'>, bucket: number): number {
+  const word = (bucket >>> 5) * 2;
+  const bits = kept[word] as number;
+  const bit = 1 << (bucket & 31);
+  return (bits & bit) === 0 ? -1 : (kept[word + 1] as number) + countBits(bits & (bit - 1));
 }
 
-/** Low bits are as mixed as high ones, and buckets in rising order would else stand in one row. */
-const slotOf = (bucket: number, size: number): number => bucket & (size - 1);
+/** Pairs, fours and bytes are added up side by side. */
+function countBits(bits: number): number {
+  const pairs = bits - ((bits >>> 1) & 0x55555555);
+  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
+  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
+}
 
 /** How much a text sounds like a bad review: above 0 more likely than not, in no unit. Each stretch counts once. */
 export function scoreText(model: ReviewModel, text: ReadText): number {
   const { weights, seen } = model;
-  const found: number[] = [];
+  const buckets = bucketsOf(text, model);
+  let found = 0;
   let sum = 0;
-  walkGrams(text, model, (bucket) => {
-    const gram = findGram(model, bucket);
-    if (gram < 0 || seen[gram] === 1) return;
+  for (let i = 0; i < buckets.length; i++) {
+    const gram = findGram(model, buckets[i] as number);
+    if (gram < 0 || seen[gram] === 1) continue;
     seen[gram] = 1;
-    found.push(gram);
     sum += weights[gram] as number;
-  });
-  for (const gram of found) seen[gram] = 0;
-  return (sum * model.step) / Math.sqrt(Math.max(1, found.length)) + model.bias;
+    // What was read already makes room for what was found.
+    buckets[found++] = gram;
+  }
+  for (let i = 0; i < found; i++) seen[buckets[i] as number] = 0;
+  return (sum * model.step) / Math.sqrt(Math.max(1, found)) + model.bias;
 }
