@@ -42,7 +42,7 @@ const relay =
 const filled =
   '(?:有|质量|品质|经常|频繁|偶尔|看见|什么|任何|一点|丝毫|半点|明显|特别|那么|这么|怎么|很|太|大|多|出现|发现|发生|发觉|发生过|发现过|出现过|觉得|感觉|感到|闻到|看到|看出|见到|遇到|存在|想象|说|传说|别人|网上|评论|大家|他们|他|中|里|的|会|算|是|像|带|说的|造成|受到|再|让人|让我|令人|容易|至于|见得|显得|显|感觉到|啥|过|到)';
 const denied = new RegExp(
-  `(?:(?:木有|没|没有|并没有|并没|从没|从未|未|未见|无|毫无|并无|绝无|零|不存在|不用|不必|无需|不需要|用不着|杜绝|避免|告别|抗|防|不|并不|从不|绝不|也不|都不|谈不上|说不上|算不上|称不上|别)${filled}{0,4}|(?<!是|能|会|要)不是(?:很|太|特别|那么|那种)?(?:觉得)?|(?:(?<![a-z])(?:no|not|never|without|nothing|hardly|zero)|n['’]t)(?: (?:a|an|any|the|at|all|very|that|too|so|have|had|has|feel|seem|look|get|been|be|single|one|bit|little|of|is|it|was|really|even|come|got)){0,4}) ?$`,
+  `(?:(?:木有|没|没有|并没有|并没|从没|从未|未|未见|无|毫无|并无|绝无|零|不存在|不用|不必|无需|不需要|用不着|杜绝|避免|告别|抗|防|不(?!过)|并不|从不|绝不|也不|都不|谈不上|说不上|算不上|称不上|(?<![特个分区差级类])别)${filled}{0,4}|(?<!是|能|会|要)不是(?:很|太|特别|那么|那种)?(?:觉得)?|(?:(?<![a-z])(?:no|not|never|without|nothing|hardly|zero)|n['’]t)(?: (?:a|an|any|the|at|all|very|that|too|so|have|had|has|feel|seem|look|get|been|be|single|one|bit|little|of|is|it|was|really|even|come|got)){0,4}) ?$`,
 );
 const undenied =
   /(?:不仅|不但|不光|不只|不止|不单|不得不|不能不|没有比|没有一个|没有一次|没有一家|能不|怎能不|没法不|不是一般)[^,]{0,6}$/;

@@ -6,9 +6,12 @@ import { disappointedRules } from './disappointed';
 import { fitRules } from './fit';
 import { insultRules } from './insult';
 import { learntRule } from './learnt';
+import { missingRules } from './missing';
 import { priceRules } from './price';
 import { privacyRules } from './privacy';
 import { qualityRules } from './quality';
+import { qualityThingRules } from './quality-thing';
+import { qualityTradeRules } from './quality-trades';
 import { safetyRules } from './safety';
 import { serviceRules } from './service';
 import { shortcomingRules } from './shortcoming';
@@ -26,7 +29,10 @@ export const reviewRules: ReviewRule[] = [
   ...insultRules,
   ...serviceRules,
   ...wrongItemRules,
+  ...missingRules,
   ...qualityRules,
+  ...qualityThingRules,
+  ...qualityTradeRules,
   ...shortcomingRules,
   ...descriptionRules,
   ...fitRules,
