@@ -25,22 +25,29 @@ export type CompiledRule<R extends SearchedRule> = {
 export type CompiledRules<R extends SearchedRule> = {
   rules: CompiledRule<R>[];
   matcher: Matcher;
-  /** Per word of the matcher: its slot and its length. */
-  slots: number[];
+  /** Per word of the matcher: the slots of all lists that hold it, and its length. */
+  slots: number[][];
   lengths: number[];
   slotCount: number;
 };
 
 /** Folds every word of the rules and builds one matcher over them. Costs some milliseconds: keep the result. */
 function compileRules<R extends SearchedRule>(rules: readonly R[]): CompiledRules<R> {
-  const words: string[] = [];
-  const slots: number[] = [];
+  const slotsOf = new Map<string, number[]>();
+  const known = new Map<string, number>();
   let slotCount = 0;
+  // What stands in many lists is looked for once, and a list that many patterns use is one list.
   const add = (list: readonly string[]): number => {
+    const folded = [...new Set(list.map(fold))];
+    const key = folded.join('\n');
+    const same = known.get(key);
+    if (same !== undefined) return same;
     const slot = slotCount++;
-    for (const word of new Set(list.map(fold))) {
-      words.push(word);
-      slots.push(slot);
+    known.set(key, slot);
+    for (const word of folded) {
+      const slots = slotsOf.get(word);
+      if (slots) slots.push(slot);
+      else slotsOf.set(word, [slot]);
     }
     return slot;
   };
@@ -57,10 +64,11 @@ function compileRules<R extends SearchedRule>(rules: readonly R[]): CompiledRule
       tail: longestFirst(pattern.tail ?? []),
     })),
   }));
+  const words = [...slotsOf.keys()];
   return {
     rules: compiled,
     matcher: buildMatcher(words),
-    slots,
+    slots: [...slotsOf.values()],
     lengths: words.map((word) => word.length),
     slotCount,
   };

@@ -130,10 +130,11 @@ class Hits {
     compiled.matcher.scan(text, (word, start) => {
       const span = { start, end: start + (compiled.lengths[word] as number) };
       if (!isWhole(text, span)) return;
-      const slot = compiled.slots[word] as number;
-      const spans = this.bySlot[slot];
-      if (spans) spans.push(span);
-      else this.bySlot[slot] = [span];
+      for (const slot of compiled.slots[word] as number[]) {
+        const spans = this.bySlot[slot];
+        if (spans) spans.push(span);
+        else this.bySlot[slot] = [span];
+      }
     });
   }
 
