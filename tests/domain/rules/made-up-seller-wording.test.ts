@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { wordingRules } from '@/lib/domain/rules/wording';
 import { checkDraft } from '@/lib/domain/wording/check';
 import type { Family } from '@/lib/domain/wording/mark';
-import { madeUpSellerWording } from './made-up-seller-wording';
+import { madeUpLast, madeUpLater, madeUpSellerWording } from './made-up-seller-wording';
 
 const hard: readonly Family[] = ['incentive', 'contact', 'absolute', 'collect', 'medical'];
 
@@ -11,9 +11,10 @@ const graveMarks = (text: string) =>
     ({ family, severity }) => hard.includes(family) && (severity === 'warn' || severity === 'urgent'),
   );
 
-describe('sixty made-up rows of seller wording', () => {
-  const wrong = madeUpSellerWording.filter(([label]) => label !== 'ok');
-  const fine = madeUpSellerWording.filter(([label]) => label === 'ok');
+describe('120 made-up rows of seller wording', () => {
+  const rows = [...madeUpSellerWording, ...madeUpLater, ...madeUpLast];
+  const wrong = rows.filter(([label]) => label !== 'ok');
+  const fine = rows.filter(([label]) => label === 'ok');
 
   it.each(wrong)('%s is marked: %s', (_label, text) => {
     expect(graveMarks(text)).not.toEqual([]);

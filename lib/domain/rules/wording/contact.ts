@@ -195,6 +195,15 @@ export const contactRules: WordingRule[] = [
       {
         words: [
           '加我微',
+          ...['q', 'v', '微'].flatMap((name) =>
+            ['加一下', '加下', '加个', '加这个', '加一下这个', '加下这个'].map((verb) => verb + name),
+          ),
+          '加我薇',
+          '加我威',
+          '加我维',
+          '加我徽',
+          '加我v',
+          '加我q',
           '加微',
           '加v',
           '加薇',
@@ -290,6 +299,8 @@ export const contactRules: WordingRule[] = [
       '单号',
       '手机号',
       '账号登',
+      '微波',
+      '微笑',
       '加微波',
       '加微量',
       '微微',

@@ -250,6 +250,21 @@ const noReward = [
 ];
 /** Verbs of giving, without the discounts and gifts that a reply may name beside a buyer's pictures. */
 const givers = [
+  '获赠',
+  '送同款',
+  '送小样',
+  '送一份',
+  '送一双',
+  '送一件',
+  '送一个',
+  '送一条',
+  '赠一',
+  '领小样',
+  '领小礼',
+  '找我领',
+  '找客服领',
+  '客服领',
+  '来领',
   '返',
   '反现',
   '反您',
@@ -377,6 +392,7 @@ const spokenOf: Near[] = [
 
 const askFor: Near = {
   words: [
+    '最大的',
     '满意',
     '喜欢',
     '收货',
@@ -451,6 +467,9 @@ const askFor: Near = {
 const askForStars: Near = {
   ...askFor,
   words: [
+    '最大的肯定',
+    '最大的鼓励',
+    '最大的动力',
     '帮我',
     '帮忙',
     '给',
@@ -635,6 +654,21 @@ export const incentiveRules: WordingRule[] = [
         near: [
           {
             words: [
+              '获赠',
+              '送同款',
+              '送小样',
+              '送一份',
+              '送一双',
+              '送一件',
+              '送一个',
+              '送一条',
+              '赠一',
+              '领小样',
+              '领小礼',
+              '找我领',
+              '找客服领',
+              '客服领',
+              '来领',
               '返现',
               '返红包',
               '返您',
@@ -743,6 +777,10 @@ export const incentiveRules: WordingRule[] = [
               'rebate',
               'cashback',
               'paypal',
+              '% off',
+              'off your',
+              'bonus',
+              'sample',
             ],
             within: 40,
             side: 'either',
@@ -1138,6 +1176,12 @@ export const incentiveRules: WordingRule[] = [
           '评价后',
           '评价之后',
           '写完评',
+          '评价写完',
+          '写好评价',
+          '写完好评',
+          '评价发布后',
+          '好评了',
+          '评价发了',
           '好评页面',
           '好评的页面',
           '好评界面',
@@ -1145,7 +1189,21 @@ export const incentiveRules: WordingRule[] = [
         ],
         near: [
           {
-            words: ['截图', '截屏', '截个图', '截一张', '截张', '截下', '截圖', '拍个照', '拍照', '拍张'],
+            words: [
+              '拍下来',
+              '拍给',
+              '拍一张',
+              '截图',
+              '截屏',
+              '截个图',
+              '截一张',
+              '截张',
+              '截下',
+              '截圖',
+              '拍个照',
+              '拍照',
+              '拍张',
+            ],
             within: 10,
             side: 'after',
             inside: 'text',
@@ -1162,6 +1220,29 @@ export const incentiveRules: WordingRule[] = [
           },
         ],
         unless: ['negation'],
+        safe: null,
+        dodged: true,
+      },
+      {
+        // The best grade by its name, where a reader is told which to take.
+        words: ['非常满意', '十分满意', '最满意'],
+        near: [
+          {
+            words: ['选', '选择', '点', '勾选', '选个', '点个', '打个'],
+            within: 2,
+            side: 'before',
+            inside: 'clause',
+            marked: true,
+          },
+          {
+            words: ['评价', '评分', '打分', '描述', '物流'],
+            within: 12,
+            side: 'before',
+            inside: 'text',
+            marked: false,
+          },
+        ],
+        unless: ['negation', 'question'],
         safe: null,
         dodged: true,
       },
