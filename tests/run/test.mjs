@@ -1,4 +1,5 @@
-// npm test, and with --quick npm run check. Every gate runs, the quick ones first; the last line counts them all.
+// npm test, and with --quick npm run check. Every gate runs, one after the other but for those that are said to stand
+// beside the others: a browser waits as often as it works. The last line counts them all.
 import { ensureInstalled } from './browser.mjs';
 import { gates, quickGates } from './gates.mjs';
 
@@ -29,14 +30,23 @@ const ready = await pass('packages', async () => {
   await ensureInstalled();
   return { passed: 1, failed: 0 };
 });
-const broken = new Set();
-for (const { name, needs, check } of ready ? (quick ? quickGates : gates) : []) {
-  const missing = needs.find((need) => broken.has(need));
-  const fine = missing
-    ? await pass(name, async () => ({ passed: 0, failed: 1, said: `Not run: ${missing} failed.` }))
-    : await pass(name, check);
-  if (!fine) broken.add(name);
+/** Whether each gate was passed, by its name. @type {Map<string, Promise<boolean>>} */
+const ends = new Map();
+/** @type {Promise<unknown>} */
+let queue = Promise.resolve();
+for (const { name, needs, beside, check } of ready ? (quick ? quickGates : gates) : []) {
+  const turn = beside ? Promise.resolve() : queue;
+  const end = turn.then(async () => {
+    const met = await Promise.all(needs.map((need) => ends.get(need)));
+    const missing = needs.find((_, index) => !met[index]);
+    return missing
+      ? pass(name, async () => ({ passed: 0, failed: 1, said: `Not run: ${missing} failed.` }))
+      : pass(name, check);
+  });
+  ends.set(name, end);
+  if (!beside) queue = end;
 }
+await Promise.all(ends.values());
 process.stderr.write(`${((Date.now() - started) / 1000).toFixed(0)} s in all\n`);
 process.stdout.write(`${passed} passed, ${failed} failed\n`);
 process.exitCode = failed === 0 ? 0 : 1;
