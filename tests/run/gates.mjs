@@ -17,7 +17,7 @@ import { manifestFaults } from './built.mjs';
 const pageBudget = 40_000;
 /** What the worker may weigh as it lies there, in bytes: all of it is looked through whenever the browser wakes it. */
 const workerBudget = 620_000;
-/** Kept until a failure asks for it, without colours, and ended where it hangs: the browsers take seven minutes on two cores. */
+/** Kept until a failure asks for it, without colours, and ended where it hangs. */
 const plainly = { quiet: true, timeout: 12 * 60_000, env: { NO_COLOR: '1', FORCE_COLOR: '0' } };
 
 /** A program whose exit code decides. @param {string} name @param {string[]} args @returns {() => Promise<Outcome>} */
@@ -141,7 +141,6 @@ export const gates = [
   {
     name: 'real browsers',
     needs: ['browsers', 'build for Chrome', 'build for Firefox'],
-    beside: true,
     check: () => vitest('e2e', ['--project', 'e2e']),
   },
 ];

@@ -1,5 +1,5 @@
 // npm test, and with --quick npm run check. Every gate runs, one after the other but for those that are said to stand
-// beside the others: a browser waits as often as it works. The last line counts them all.
+// beside the others: where the browsers are missing, they come in meanwhile. The last line counts them all.
 import { ensureInstalled } from './browser.mjs';
 import { gates, quickGates } from './gates.mjs';
 
