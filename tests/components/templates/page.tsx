@@ -53,7 +53,7 @@ export const all = (selector: string) => [...document.querySelectorAll<HTMLEleme
 export const texts = (selector: string) => all(selector).map((element) => element.textContent);
 
 /** Waits until the page shows it: what comes after an answer of the worker comes a little later. */
-export const eventually = (check: () => void) => vi.waitFor(check, { timeout: 1000, interval: 5 });
+export const eventually = (check: () => void) => vi.waitFor(check, { timeout: 4000, interval: 5 });
 
 export function one(selector: string): HTMLElement {
   const element = document.querySelector<HTMLElement>(selector);
