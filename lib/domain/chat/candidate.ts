@@ -1,6 +1,6 @@
 import type { OrderStatus } from '../orders/status';
 import { type FitMoment, fitsNow } from '../templates/fits';
-import type { TemplateIndex } from '../templates/search-index';
+import { type Hit, score, type TemplateIndex } from '../templates/search-index';
 import type { Template } from '../templates/template';
 import type { VariableValues } from '../templates/variables';
 import type { BuyerKind } from './contact';
@@ -40,6 +40,10 @@ export function fitting({ library, shop, facts, buyer, at }: SuggestInput, id: s
     status === null || template.fit.status.length === 0 || template.fit.status.includes(status);
   return statusFits ? template : null;
 }
+
+/** What is like a text of all that may be offered here. */
+export const hitsOf = (input: SuggestInput, text: string): Hit[] =>
+  score(input.library.index, text, (id) => fitting(input, id) !== null);
 
 export function picks({ habits }: Pick<SuggestInput, 'habits'>, template: Template): number {
   return habits.get(template.id) ?? 0;

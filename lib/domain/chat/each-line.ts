@@ -1,5 +1,4 @@
-import { score } from '../templates/search-index';
-import type { Ranked, SuggestInput } from './candidate';
+import { hitsOf, type Ranked, type SuggestInput } from './candidate';
 import type { Intent } from './intent';
 import { type IntentModel, judgeIntents } from './intent-model';
 import { rankByIntent, sureFrom } from './rank-by-intent';
@@ -15,6 +14,6 @@ export function answerEachLine(input: SuggestInput, model: IntentModel, lines: r
   return lines.toReversed().flatMap((line) => {
     const [wanted] = judgeIntents(model, line);
     if (!wanted || wanted.probability < sureFrom || noQuestion.has(wanted.intent)) return [];
-    return rankByIntent(input, model, line, score(input.library.index, line)).ranked.slice(0, 1);
+    return rankByIntent(input, model, line, hitsOf(input, line)).ranked.slice(0, 1);
   });
 }

@@ -1,10 +1,10 @@
 import { audienceReason } from '../templates/fits';
 import { isGreeting } from '../templates/grams';
-import { type Hit, score } from '../templates/search-index';
+import type { Hit } from '../templates/search-index';
 import type { Template } from '../templates/template';
 import { fillTemplate } from '../templates/variables';
 import { textFor } from '../templates/variants';
-import { fitting, picks, type Ranked, type SuggestInput } from './candidate';
+import { fitting, hitsOf, picks, type Ranked, type SuggestInput } from './candidate';
 import { answerEachLine } from './each-line';
 import { explainIncidents } from './explain';
 import { isNod } from './nod';
@@ -43,7 +43,7 @@ export function suggest(input: SuggestInput): ChatJudgement {
 
 /** What answers the question, behind what is said of an incident that is on. */
 function answer(input: SuggestInput, text: string, lines: readonly string[]): Ranked[] {
-  const hits = score(input.library.index, text);
+  const hits = hitsOf(input, text);
   const { ranked, intent } = rank(input, text, hits);
   const byLine = input.intents && lines.length > 1 ? answerEachLine(input, input.intents, lines) : [];
   const usable = () => [...input.library.templates.keys()].flatMap((id) => fitting(input, id) ?? []);

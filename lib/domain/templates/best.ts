@@ -6,14 +6,20 @@ export const createBest = (most: number): Best => ({
   places: new Int32Array(most),
 });
 
-/** Keeps the highest of `all`, one number a place, of the places that have an id. Answers how many above 0 there are. */
-export function takeBest({ sums, places }: Best, all: Int32Array, ids: readonly string[]): number {
+/** Keeps the highest of `all`, one number a place, of the places whose id there is and `may` allows. Answers how many above 0 there are. */
+export function takeBest(
+  { sums, places }: Best,
+  all: Int32Array,
+  ids: readonly string[],
+  may?: (id: string) => boolean,
+): number {
   const most = sums.length;
   sums.fill(0);
   let count = 0;
   for (let place = 0; place < ids.length; place++) {
     const here = all[place] as number;
     if (here <= (sums[0] as number) || ids[place] === '') continue;
+    if (may && !may(ids[place] as string)) continue;
     count++;
     let at = 0;
     for (;;) {

@@ -44,20 +44,21 @@ const wholeSum = 2 ** 30;
  *
  * Candidates are found by pairs and words. Single characters count for what these found, and bring up others only in a small
  * library or where there are too few: in a large one they would bring up a third of it and hardly change what comes first.
+ * `may` takes templates away before the best are chosen, so that what may not be offered crowds nothing out.
  */
-export function score(index: TemplateIndex, query: string): Hit[] {
+export function score(index: TemplateIndex, query: string, may?: (id: string) => boolean): Hit[] {
   const { read, asked } = readQuery(index, query);
   const told = toldOf(index);
   if (sums.length < index.ids.length) sums = new Int32Array(index.ids.length * 2);
   /** Of a weight and an impact, in `sums`. */
   const unit = wholeSum / mostImpact / (read.mass + slack);
   sumPairs(index, asked, read, unit);
-  const found = takeBest(best, sums, index.ids);
+  const found = takeBest(best, sums, index.ids, may);
   const enough = found >= fewestCandidates && index.ids.length > smallLibrary;
   if (!enough && read.singles.length > 0) {
     for (let place = 0; place < index.ids.length; place++)
       sums[place] = (sums[place] as number) + sumSingles(index, asked, place, unit);
-    takeBest(best, sums, index.ids);
+    takeBest(best, sums, index.ids, may);
   }
   sums.fill(0, 0, index.ids.length);
   for (let i = 0; i < mostCandidates; i++) {
