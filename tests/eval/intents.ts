@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
-import { intents } from '@/lib/domain/chat/intent';
+import { type EnglishIntent, englishIntents, intents } from '@/lib/domain/chat/intent';
 import { englishLabels, type IntentModel, judgeEnglish, judgeIntents } from '@/lib/domain/chat/intent-model';
-import type { TrainRow } from '../train/intent-rows';
-import { foldOf, judgeFolds, readMaterial } from '../train/intents';
+import type { IntentRow, TrainRow } from '../train/intent-rows';
+import { foldOf, judgeFolds, type Material, readMaterial } from '../train/intents';
 import { BadInput, readJsonRows } from '../train/rows';
 import { type Interval, interval } from './interval';
 import { readShipped } from './shipped-intents';
@@ -28,14 +28,16 @@ export type IntentFigures = {
   /** The same for the rows that came with labels, and for those that were labelled here. */
   first?: Omit<IntentFigures, 'task' | 'seconds'>;
   later?: Omit<IntentFigures, 'task' | 'seconds'>;
-  /** The same for the 27 English questions. */
+  /** The same for the English questions, on the Bitext set. */
   english?: Omit<IntentFigures, 'task' | 'seconds'>;
+  /** The same in the 17 intents, on the English messages that were made up here. */
+  englishAsks?: Omit<IntentFigures, 'task' | 'seconds'>;
   /** How often, of the rows that the model says it is so sure of, it is right. */
   calibration?: { from: number; n: number; said: number; right: number }[];
 };
 
 /**
- * With `in`: judges each row of a JSONL file (`{text, label}`) by the model that ships; labels are the 17 intents or the 27
+ * With `in`: judges each row of a JSONL file (`{text, label}`) by the model that ships; labels are the 17 intents or the
  * English questions. With `folds` and `data`: judges the labelled rows of the folder, each by a model that was trained without
  * its fold. Throws BadInput without either, or on a line that is no such row.
  */
@@ -89,10 +91,21 @@ function crossValidate(folds: number, data: string | undefined): IntentFigures {
     ...figures,
     first: withIntervals(judged.filter(({ row }) => row.first)),
     later: withIntervals(judged.filter(({ row }) => !row.first)),
-    english: withIntervals(judgeUnseen(material.english, englishLabels)),
+    english: withIntervals(
+      judgeUnseen(
+        material.english.filter(({ first }) => first),
+        englishLabels,
+      ),
+    ),
+    englishAsks: withIntervals(judgeUnseen(englishAsks(material), intents)),
     calibration: calibrationOf(judged),
   };
 }
+
+const englishAsks = ({ english }: Material): IntentRow[] =>
+  english
+    .filter(({ first }) => !first)
+    .map((row) => ({ ...row, label: englishIntents[row.label as EnglishIntent] }));
 
 const withIntervals = (judged: readonly Judged[]) => ({
   ...figuresOf(judged),

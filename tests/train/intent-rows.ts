@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as z from 'zod/mini';
@@ -17,6 +17,8 @@ export type IntentRow = TrainRow & { hash: string; first: boolean };
 /** Rows that other readers labelled count a little less than those of the reader whose labels are judged by. */
 const laterWeight = 0.8;
 const askWeight = 0.5;
+/** Made-up messages are few beside thousands that were made from templates, and nearer to what buyers write. */
+const englishAskWeight = 4;
 
 const labelledSchema = z.object({ text: z.string(), label: z.string() });
 
@@ -24,6 +26,7 @@ const labelsFile = new URL('../eval/labels/intents.tsv', import.meta.url);
 const suggestFile = new URL('../eval/labels/suggest.tsv', import.meta.url);
 const firstFile = 'intents_zh_buyer.jsonl';
 const englishFile = 'intents_en_bitext.jsonl';
+const englishAsksFile = new URL('./rows/english-asks.tsv', import.meta.url);
 
 /** Buyer messages with their intents: the labelled file of the folder, and labels/intents.tsv joined with its chats. */
 export function readIntentRows(data: string): IntentRow[] {
@@ -62,9 +65,19 @@ export function readTexts(data: string): Map<string, string> {
   return texts;
 }
 
-/** English messages with their questions. */
+/** English messages with their questions: the labelled file of the folder (`first`), and what was made up for this project. */
 export function readEnglishRows(data: string): IntentRow[] {
-  return labelledIn(join(data, englishFile));
+  return [...labelledIn(join(data, englishFile)), ...englishAsks()];
+}
+
+function englishAsks(): IntentRow[] {
+  return readFileSync(englishAsksFile, 'utf8')
+    .split('\n')
+    .filter((line) => line !== '' && !line.startsWith('#'))
+    .map((line) => {
+      const [label = '', text = ''] = line.split('\t');
+      return { text, label, hash: hashText(text), weight: englishAskWeight, first: false };
+    });
 }
 
 function labelledIn(path: string): IntentRow[] {

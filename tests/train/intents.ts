@@ -1,5 +1,5 @@
 import { intents } from '@/lib/domain/chat/intent';
-import { readFeatures, signsFingerprint } from '@/lib/domain/chat/intent-features';
+import { readFeatures, readingFingerprint } from '@/lib/domain/chat/intent-features';
 import { judgeBy, type Linear } from '@/lib/domain/chat/intent-linear';
 import {
   englishLabels,
@@ -21,6 +21,7 @@ import {
 } from './intent-rows';
 import { fitTemperature, type Part, type PartShape, trainPart } from './linear-part';
 import { fitRank, type RankExample, rankExample, starterInput } from './rank';
+import { readingProbe } from './reading-probe';
 
 /** All rows that the model is learnt from. */
 export type Material = { chinese: IntentRow[]; english: IntentRow[]; starter: TrainRow[] };
@@ -32,7 +33,7 @@ const shapes: Record<keyof Material, PartShape> = {
     name: 'english',
     labels: englishLabels,
     bits: 12,
-    sign: 0,
+    sign: 0.6,
     smoothing: 0.05,
     decay: 1e-5,
     steps: 40,
@@ -94,9 +95,11 @@ export function judgeFolds(material: Material, folds: number): Folds {
       const fold = foldOf(row, folds);
       return fold === null ? [] : [{ row, fold }];
     });
+  // Bitext's messages come from templates, and a model is surer of them than it may be of what buyers write.
+  const speaking = { ...material, english: material.english.filter(({ first }) => !first) };
   const fitted = (part: keyof Material) =>
     fitTemperature(
-      unseen<TrainRow>(material[part]).map(({ row, fold }) => {
+      unseen<TrainRow>(speaking[part]).map(({ row, fold }) => {
         const linear: Linear<string> | undefined = plain[fold]?.[part];
         if (!linear) throw new Error(`There is no fold ${fold}.`);
         return {
@@ -108,7 +111,7 @@ export function judgeFolds(material: Material, folds: number): Folds {
   const temperatures = { chinese: fitted('chinese'), english: fitted('english'), starter: fitted('starter') };
   const input = starterInput();
   const warm = trained.map((some) => toModel(some, temperatures, noWeights));
-  const examples = unseen(material.starter).map(({ row, fold }) => ({
+  const examples = unseen(speaking.starter).map(({ row, fold }) => ({
     fold,
     example: rankExample(input, warm[fold] as IntentModel, row),
   }));
@@ -135,7 +138,7 @@ function assemble(some: readonly Part[], temperatures: Temperatures, rank: RankW
     kind: 'intents',
     version: intentModelVersion,
     values: Object.assign(
-      { signs: signsFingerprint },
+      { reading: readingFingerprint, probe: readingProbe() },
       ...some.map(({ values }) => values),
       ...parts.map((part) => ({ [`${part}.temperature`]: temperatures[part] })),
       ...templateTerms.map((term, at) => ({ [`template.${term}`]: rank.template[at] })),

@@ -1,4 +1,4 @@
-import { readFeatures, signCount } from '@/lib/domain/chat/intent-features';
+import { readFeatures, signCounts } from '@/lib/domain/chat/intent-features';
 import type { TrainRow } from './intent-rows';
 import { type Example, softmax, trainSoftmax } from './softmax';
 
@@ -8,7 +8,7 @@ export type PartShape = {
   labels: readonly string[];
   /** Buckets of hashes are 2 ** bits. */
   bits: number;
-  /** What a sign counts beside the stretches, whose squares add up to 1; 0 leaves signs out. */
+  /** What a sign counts beside the stretches, whose squares add up to 1. */
   sign: number;
   smoothing: number;
   decay: number;
@@ -27,7 +27,7 @@ export function trainPart(rows: readonly TrainRow[], shape: PartShape): Part {
   const { name, smoothing, decay, steps } = shape;
   const labels = shape.labels.length;
   const buckets = 2 ** shape.bits;
-  const features = buckets + (shape.sign > 0 ? signCount : 0);
+  const features = buckets + signCounts[shape.name === 'english' ? 'english' : 'chinese'];
   const { weights, bias } = trainSoftmax(
     rows.map((row) => exampleOf(row, shape)),
     { features, labels, smoothing, decay, steps },
@@ -56,16 +56,15 @@ export function trainPart(rows: readonly TrainRow[], shape: PartShape): Part {
 }
 
 function exampleOf({ text, label, weight }: TrainRow, shape: PartShape): Example {
-  const { hashes, signs } = readFeatures(text);
+  const { hashes, signs } = readFeatures(text, shape.name === 'english');
   const buckets = 2 ** shape.bits;
-  const used = shape.sign > 0 ? signs : [];
   const gram = 1 / Math.sqrt(Math.max(1, hashes.length));
   return {
     places: Int32Array.from([
       ...hashes.map((hash) => hash & (buckets - 1)),
-      ...used.map((sign) => buckets + sign),
+      ...signs.map((sign) => buckets + sign),
     ]),
-    values: Float64Array.from([...hashes.map(() => gram), ...used.map(() => shape.sign)]),
+    values: Float64Array.from([...hashes.map(() => gram), ...signs.map(() => shape.sign)]),
     label: shape.labels.indexOf(label),
     weight,
   };

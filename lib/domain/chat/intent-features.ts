@@ -1,8 +1,12 @@
 import { gramsOf } from '../templates/grams';
+import { englishStarters, starterIntents } from '../templates/starter/intents';
 import { isHan } from '../text';
-import { type CueScan, readCues, searchCues } from './cue-scan';
+import { englishCues } from './english-cues';
+import { englishIntents } from './intent';
 import { intentCues } from './intent-cues';
-import { readable } from './intent-text';
+import { type Cues, searchAsTheyStand, searchWords, signReader } from './intent-signs';
+import { readable, readingRules } from './intent-text';
+import { fillers, greetings, particles, synonyms } from './synonyms';
 
 /**
  * What the model reads of a text. `hashes`: 32-bit hashes of its stretches of one to three characters and of what it is
@@ -16,12 +20,7 @@ const blank = 0x20;
 /** So that a synonym's key is no stretch of characters by chance of numbering. */
 const synonymSalt = 0x9e3779b9;
 
-/** Which intent's each cue is. */
-const cueGroups = intentCues.flatMap(([, patterns], group) => patterns.map(() => group));
-let cues: CueScan | null = null;
-/** Characters up to which a text counts as so long; the last class is open. */
-const lengths = [2, 4, 7, 11, 17, 28, 50, Number.POSITIVE_INFINITY] as const;
-const marks: readonly RegExp[] = [
+const chineseMarks: readonly RegExp[] = [
   /\?/,
   /!/,
   /O/,
@@ -31,25 +30,45 @@ const marks: readonly RegExp[] = [
   /[吗么嘛呢不没]\??$/,
   /什么|怎么|多少|几|哪|啥|咋|多久|为什么|为何/,
 ];
-const mostGroups = 3;
+const englishMarks: readonly RegExp[] = [
+  /\?/,
+  /!/,
+  /O/,
+  /[NM]/,
+  /^(?:who|what|when|where|why|which|how)/,
+  /^(?:do|does|did|is|are|can|could|will|would|should|may)(?![a-z])/,
+  /(?<![a-z])(?:not|no|never|[a-z]n t)(?![a-z])/,
+  /(?<![a-z])(?:my|order|i ordered|i bought|i paid)(?![a-z])/,
+];
+const patternsOf = (table: Cues): string[] => table.flatMap(([, patterns]) => patterns);
+const chinese = signReader(intentCues, chineseMarks, searchAsTheyStand(patternsOf(intentCues)));
+const english = signReader(englishCues, englishMarks, searchWords(patternsOf(englishCues)));
+export const signCounts = { chinese: chinese.count, english: english.count } as const;
 
-/** Where each kind of sign begins. */
-const lengthFrom = cueGroups.length;
-const markFrom = lengthFrom + lengths.length;
-const groupFrom = markFrom + marks.length;
-const lastGroupFrom = groupFrom + intentCues.length;
-const groupCountFrom = lastGroupFrom + intentCues.length;
-export const signCount: number = groupCountFrom + mostGroups + 1;
-
-/** Changes with the cues: a model that learnt others would read the wrong ones. Below 2 ** 32. */
-export const signsFingerprint: number = fingerprint(
-  [...intentCues.flat(2), ...marks.map(String), String(signCount)].join('\n'),
+/**
+ * Changes with everything that decides what is read of a text and what it is mapped to: a model that learnt other cues,
+ * synonyms or labels would judge by the wrong ones. Below 2 ** 32.
+ */
+export const readingFingerprint: number = fingerprint(
+  [
+    intentCues,
+    englishCues,
+    [...chineseMarks, ...englishMarks].map(String),
+    signCounts,
+    longestStretch,
+    readingRules,
+    [synonyms, fillers, greetings, particles],
+    [englishIntents, englishStarters, starterIntents],
+  ]
+    .map((table) => JSON.stringify(table))
+    .join('\n'),
 );
 
-/** The features of a text in any writing; none where it holds nothing to read. */
-export function readFeatures(text: string): IntentFeatures {
+/** The features of a text in any writing, its signs by the cues of its language; none where it holds nothing to read. */
+export function readFeatures(text: string, inEnglish: boolean = isEnglish(text)): IntentFeatures {
   const read = readable(text);
-  return read === '' ? { hashes: [], signs: [] } : { hashes: [...hashesOf(read)], signs: signsOf(read) };
+  if (read === '') return { hashes: [], signs: [] };
+  return { hashes: [...hashesOf(read)], signs: (inEnglish ? english : chinese).read(read) };
 }
 
 function hashesOf(read: string): Set<number> {
@@ -67,33 +86,6 @@ function hashesOf(read: string): Set<number> {
   }
   for (const key of gramsOf(read).keys) hashes.add(mixed(key ^ synonymSalt));
   return hashes;
-}
-
-function signsOf(read: string): number[] {
-  const signs: number[] = [];
-  const groups = new Set<number>();
-  // Who writes several lines asks in the last ones: the intent whose cue stands furthest back counts on its own.
-  let last = 0;
-  let lastAt = -1;
-  cues ??= readCues(intentCues.flatMap(([, patterns]) => patterns));
-  searchCues(cues, read).forEach((at, cue) => {
-    if (at < 0) return;
-    const group = cueGroups[cue] as number;
-    signs.push(cue);
-    groups.add(group);
-    if (at > lastAt) {
-      lastAt = at;
-      last = group;
-    }
-  });
-  signs.push(lengthFrom + lengths.findIndex((most) => read.length <= most));
-  marks.forEach((mark, at) => {
-    if (mark.test(read)) signs.push(markFrom + at);
-  });
-  for (const group of groups) signs.push(groupFrom + group);
-  if (lastAt >= 0) signs.push(lastGroupFrom + last);
-  signs.push(groupCountFrom + Math.min(mostGroups, groups.size));
-  return signs;
 }
 
 /** Whether a text is English rather than Chinese: it has Latin letters and no Chinese character. */

@@ -1,7 +1,13 @@
 import { BadModel, type ModelFile } from '../models/model-file';
 import { englishStarters } from '../templates/starter/intents';
 import { type EnglishIntent, englishIntents, type Intent, intents, type JudgedIntent } from './intent';
-import { type IntentFeatures, isEnglish, readFeatures, signCount, signsFingerprint } from './intent-features';
+import {
+  type IntentFeatures,
+  isEnglish,
+  readFeatures,
+  readingFingerprint,
+  signCounts,
+} from './intent-features';
 import { judgeBy, type Linear, numberOf, parseLinear, sectionOf } from './intent-linear';
 import { noneTerms, type RankWeights, templateTerms } from './rank';
 
@@ -28,13 +34,13 @@ export const englishLabels = Object.keys(englishIntents).sort() as EnglishIntent
 export function parseIntentModel(file: ModelFile): IntentModel {
   if (file.kind !== 'intents') throw new BadModel(`a model of ${file.kind}`);
   if (file.version !== intentModelVersion) throw new BadModel(`version ${file.version}`);
-  if (file.values.signs !== signsFingerprint) throw new BadModel('trained with other signs');
+  if (file.values.reading !== readingFingerprint) throw new BadModel('taught to read otherwise');
   const starters = new TextDecoder().decode(sectionOf(file, 'starter.labels')).split('\n');
   if (!starters.includes(noStarter)) throw new BadModel('starter.labels knows no none');
   return {
-    chinese: parseLinear(file, 'chinese', intents, signCount),
-    english: parseLinear(file, 'english', englishLabels, 0),
-    starter: parseLinear(file, 'starter', starters, signCount),
+    chinese: parseLinear(file, 'chinese', intents, signCounts.chinese),
+    english: parseLinear(file, 'english', englishLabels, signCounts.english),
+    starter: parseLinear(file, 'starter', starters, signCounts.chinese),
     rank: {
       template: templateTerms.map((term) => numberOf(file, `template.${term}`)),
       none: noneTerms.map((term) => numberOf(file, `none.${term}`)),
@@ -57,7 +63,7 @@ export function judgeEnglish(
   model: IntentModel,
   text: string,
 ): { label: EnglishIntent; probability: number }[] {
-  const chances = judgeBy(model.english, readFeatures(text));
+  const chances = judgeBy(model.english, readFeatures(text, true));
   return model.english.labels
     .map((label, at) => ({ label, probability: chances[at] ?? 0 }))
     .sort((one, other) => other.probability - one.probability);

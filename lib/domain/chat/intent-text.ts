@@ -12,7 +12,10 @@ const kinds: readonly [kind: string, pattern: string][] = [
   ['O', String.raw`\[订单x\]|[a-z]{0,2}\d{12,}`],
   ['C', String.raw`\[电话x\]|(?<!\d)1[3-9]\d{9}(?!\d)`],
   ['E', String.raw`\[邮箱x\]|[\w.+-]{1,64}@[\w-]{1,64}\.[\w.]{1,64}`],
-  ['M', String.raw`\[金额x\]|[¥￥]\s?\d[\d.]*|\d[\d.]*(?:元|块钱?)(?![\u4e00-\u9fff]{0,1}装)`],
+  [
+    'M',
+    String.raw`\[金额x\]|[¥￥$€£]\s?\d[\d.]*|\d[\d.]*(?:元|块钱?)(?![\u4e00-\u9fff]{0,1}装)|\d[\d.]*\s?(?:dollars?|bucks|usd|euros?|pounds|rmb|yuan)(?![a-z])`,
+  ],
   ['D', String.raw`\[日期x\]|\d{1,2}月\d{1,2}[日号]?`],
   ['T', String.raw`\[时间x\]|\d{1,2}:\d{2}`],
   ['P', String.raw`\[姓名x\]`],
@@ -37,6 +40,32 @@ const misspelt: readonly (readonly [wrong: RegExp, right: string])[] = [
   [/优惠[卷劵]/g, '优惠券'],
   [/什莫/g, '什么'],
   [/怎莫|[肿咋]么/g, '怎么'],
+  [/[包保][由邮油](?!箱)/g, '包邮'],
+  [/收获(?=地址|人|电话)/g, '收货'],
+  [/(?<=[到转入汇])帐|帐(?=[户号单])/g, '账'],
+  [/以经/g, '已经'],
+  [/因该/g, '应该'],
+  [/[在再]码(?=$|[ ?!？！])/g, '在吗'],
+  // Words of other parts of the country, and of the net, for what everybody says.
+  [/啥子/g, '什么'],
+  [/咋个|啷个/g, '怎么'],
+  [/木有|冇/g, '没有'],
+  [/[阔口]以/g, '可以'],
+  [/酱[紫子](?!酒)/g, '这样'],
+  [/素不素/g, '是不是'],
+  [/[啦咯喽嘞]/g, '了'],
+  [/(?<=[好谢有要对行道])拉(?=$|[ ,.?!，。？！])/g, '了'],
+  [/哒|滴(?=$|[ ,.?!，。？！])/g, '的'],
+  [/[捏涅](?=$|[ ,.?!，。？！])/g, '呢'],
+  [/[咩伐](?=$|[ ,.?!，。？！])/g, '吗'],
+];
+
+/** What `readable` goes by, to tell whether a model was taught by the same. */
+export const readingRules: readonly string[] = [
+  String(mostRead),
+  marks.source,
+  ...kinds.flat(),
+  ...misspelt.flatMap(([wrong, right]) => [wrong.source, right]),
 ];
 
 /**

@@ -24,8 +24,9 @@ export type Intent = (typeof intents)[number];
 export type JudgedIntent = { intent: Intent; probability: number };
 
 /**
- * The questions of English customer service that the second half of the model tells apart, each with what it is at
- * this counter. Names of the Bitext customer-service set; accounts and newsletters are no business of a shop's staff.
+ * The questions of English buyers that the second part of the model tells apart, each with what it is at this counter.
+ * The first 27 are those of the Bitext customer-service set; the others are what buyers ask a shop beyond it. Accounts
+ * and newsletters are no business of a shop's staff.
  */
 export const englishIntents = {
   cancel_order: 'cancel_order',
@@ -55,5 +56,36 @@ export const englishIntents = {
   switch_account: 'other',
   track_order: 'delivery_status',
   track_refund: 'refund',
+  product_question: 'product_info',
+  size_advice: 'product_info',
+  authenticity: 'product_info',
+  goes_with: 'product_info',
+  stock_availability: 'stock',
+  discount: 'price_promotion',
+  bargain: 'price_promotion',
+  shipping_fee: 'shipping_method_fee',
+  ship_from: 'shipping_method_fee',
+  dispatch_when: 'dispatch_time',
+  dispatch_urge: 'dispatch_time',
+  delivery_delayed: 'delivery_status',
+  not_received: 'delivery_status',
+  change_note: 'change_order',
+  invoice_title: 'invoice',
+  return_item: 'return_exchange_repair',
+  return_window: 'return_exchange_repair',
+  exchange_item: 'return_exchange_repair',
+  return_postage: 'return_exchange_repair',
+  warranty_repair: 'return_exchange_repair',
+  refund_amount: 'refund',
+  arrived_damaged: 'quality_complaint',
+  parts_missing: 'quality_complaint',
+  wrong_item: 'quality_complaint',
+  faulty: 'quality_complaint',
+  unlike_picture: 'quality_complaint',
+  price_protection: 'price_protection',
+  ask_supervisor: 'greeting_human',
+  greeting: 'greeting_human',
+  thanks: 'thanks_closing',
+  small_talk: 'other',
 } as const satisfies Record<string, Intent>;
 export type EnglishIntent = keyof typeof englishIntents;

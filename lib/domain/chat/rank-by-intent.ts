@@ -21,7 +21,7 @@ import { type Purpose, purposeOf } from './template-intents';
  * Nothing is suggested where the chance that nothing fits is higher. On labelled messages, cross-validated: see
  * docs/model-intents.md for what other thresholds give.
  */
-const mostNone = 0.25;
+const mostNone = 0.22;
 /** What stands beside the best has at least this share of its odds. */
 const leastShare = 0.03;
 /** An intent is told as the reason where it is at least so likely, or where there is no other reason. */
@@ -136,7 +136,10 @@ function served<Key>(serves: ReadonlyMap<Key, number>, chances: ReadonlyMap<Key,
   return Math.min(1, sum);
 }
 
-/** An English question has no words in common with a Chinese template, which then says nothing against it. */
+/**
+ * An English question has no words in common with a Chinese template, which then says nothing against it: what the
+ * question is decides alone, unless words of it stand in a template.
+ */
 function chanceOfNone(
   model: IntentModel,
   { judged, unfit, candidates }: Choice,
@@ -145,7 +148,9 @@ function chanceOfNone(
   const fits = candidates.map(({ fit }) => fit);
   const none = weigh(model.rank.none, noneValues(unfit, fits));
   const chance = 1 / (1 + odds.reduce((sum, one) => sum + Math.exp(one - none), 0));
-  return judged.english ? Math.min(chance, judged.starters.none) : chance;
+  if (!judged.english) return chance;
+  const spoken = fits.some(({ score }) => score > 0);
+  return spoken ? Math.min(chance, judged.starters.none) : judged.starters.none;
 }
 
 /** Whether the order's state makes a template likelier: it is made for it, or for what buyers ask in it. */

@@ -8,8 +8,8 @@ export type ModelName = (typeof modelNames)[number];
 export const shippedModels: Partial<Record<ModelName, ShippedModel>> = {
   intents: {
     file: 'intents.bin',
-    bytes: 395232,
-    sha256: 'd9af6d9aa6f4ee09e680b97ba2e258cdb5cd00d1ab7f22512fe5b5e5cc02948e',
+    bytes: 533896,
+    sha256: '4cab398198e64d8b3695136786186d693a1bebc355a2eb84c81712dce69d1761',
   },
   reviews: {
     file: 'reviews.bin',

@@ -1,5 +1,5 @@
 import { intents } from '@/lib/domain/chat/intent';
-import { signCount, signsFingerprint } from '@/lib/domain/chat/intent-features';
+import { readingFingerprint, signCounts } from '@/lib/domain/chat/intent-features';
 import { englishLabels, intentModelVersion, noStarter } from '@/lib/domain/chat/intent-model';
 import { noneTerms, templateTerms } from '@/lib/domain/chat/rank';
 import type { ModelFile } from '@/lib/domain/models/model-file';
@@ -12,7 +12,7 @@ export function blankModel(): ModelFile {
     kind: 'intents',
     version: intentModelVersion,
     values: {
-      signs: signsFingerprint,
+      reading: readingFingerprint,
       ...scales('chinese'),
       ...scales('english'),
       ...scales('starter'),
@@ -20,9 +20,9 @@ export function blankModel(): ModelFile {
       ...Object.fromEntries(noneTerms.map((term) => [`none.${term}`, 0])),
     },
     sections: {
-      ...weights('chinese', intents.length, signCount),
-      ...weights('english', englishLabels.length, 0),
-      ...weights('starter', starters.length, signCount),
+      ...weights('chinese', intents.length, signCounts.chinese),
+      ...weights('english', englishLabels.length, signCounts.english),
+      ...weights('starter', starters.length, signCounts.chinese),
       'starter.labels': new TextEncoder().encode(starters.join('\n')),
     },
   };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { intents } from '@/lib/domain/chat/intent';
-import { signsFingerprint } from '@/lib/domain/chat/intent-features';
+import { readingFingerprint } from '@/lib/domain/chat/intent-features';
 import {
   englishLabels,
   intentModelVersion,
@@ -28,8 +28,8 @@ describe('parseIntentModel', () => {
   it.each<[string, ModelFile]>([
     ['of another kind', { ...blankModel(), kind: 'reviews' }],
     ['of another version', { ...blankModel(), version: intentModelVersion + 1 }],
-    ['trained with other cues', withValue('signs', signsFingerprint + 1)],
-    ['without its temperature', { ...blankModel(), values: { signs: signsFingerprint } }],
+    ['trained with other cues', withValue('reading', readingFingerprint + 1)],
+    ['without its temperature', { ...blankModel(), values: { reading: readingFingerprint } }],
     ['with a temperature of 0', withValue('chinese.temperature', 0)],
     ['with a scale that is no number', withValue('english.gramScale', Number.NaN)],
     ['with a ranking weight that is no number', withValue('template.score', Number.POSITIVE_INFINITY)],
