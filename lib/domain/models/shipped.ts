@@ -14,6 +14,6 @@ export const shippedModels: Partial<Record<ModelName, ShippedModel>> = {
   reviews: {
     file: 'reviews.bin',
     bytes: 111160,
-    sha256: '963a81ce973d6b76cbd9ff762ee0123dbe9c1ab44a1f511d54131057c1fb1366',
+    sha256: 'ee2fc2845031f49346052f6f4bcebd47844f955123b752e687d445c09516eccb',
   },
 };
