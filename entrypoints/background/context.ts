@@ -22,8 +22,8 @@ export type Context = {
   load(page: PageKind, tab: { id: number; frame: number }): Promise<boolean>;
   /** The trained models, each read when it is first asked for. */
   models: Models;
-  /** Whether the person lets us in to a site. */
-  stateOf(site: SiteProfile): Promise<'always' | 'on' | 'off'>;
+  /** Those of a site's origins (`https://host/*`) that the person lets us in to. */
+  givenTo(site: SiteProfile): Promise<string[]>;
 };
 
 /** Opens each world's store once in this worker's life; an attempt that failed is not kept. */

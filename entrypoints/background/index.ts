@@ -8,7 +8,7 @@ import { type Context, openShop, openStores } from './context';
 import type { DueWatch } from './due';
 import { createParts } from './handlers';
 import { createModels, readPacked } from './models';
-import { loadProgram, registerLoader, standsOn, stateOf } from './site-access';
+import { givenTo, loadProgram, registerLoader, standsOn } from './site-access';
 
 /**
  * Every listener, in the first turn of the worker's life: a browser wakes it for an event and calls only those
@@ -24,7 +24,7 @@ export default defineBackground(() => {
     aside: quietly,
     load: loadProgram,
     models: createModels(readPacked),
-    stateOf,
+    givenTo,
   };
   let watch: DueWatch | undefined;
   const due = async () => {

@@ -34,8 +34,10 @@ export function createSites(
     switch(id: string, on: boolean) {
       const site = known.value?.find((one) => one.id === id);
       if (!site) return;
-      const { name, origins } = site;
-      const asked = on ? browser.permissions.request({ origins }) : browser.permissions.remove({ origins });
+      const { name, origins, given } = site;
+      const asked = on
+        ? browser.permissions.request({ origins })
+        : browser.permissions.remove({ origins: given });
       asked.then(
         (done) => {
           onSwitched({ name, how: on ? (done ? 'on' : 'refused') : 'off' });

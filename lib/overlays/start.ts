@@ -1,6 +1,7 @@
 import type { PageKind, SiteProfile } from '@/lib/domain/sites/profile';
 import type { Backend } from '@/lib/messages/client';
 import type { PageOpened, PageSettings } from '@/lib/messages/protocol';
+import { unlessFramed } from '@/lib/page/framed';
 import { watchLocation } from '@/lib/page/location';
 import type { OverlayContext } from './overlay';
 import { addOwnElement, type OwnElement } from './own-element';
@@ -38,6 +39,14 @@ export type StartOptions = {
   onInsert?: OverlayContext<PageKind>['onInsert'];
 };
 
+/** What fits the address now. Without `apply`: its program has not come yet, or the page stands in a frame, which has its own. */
+type Running = {
+  fit: string;
+  stop: AbortController;
+  settings: PageSettings;
+  apply: ((settings: PageSettings) => void) | undefined;
+};
+
 /**
  * Starts the program that fits the page, and again whenever the address comes to fit another page, the person pauses us
  * or works for another shop. The same call serves host pages and our practice shop. Changed settings reach a running
@@ -45,7 +54,7 @@ export type StartOptions = {
  */
 export function startOverlays(options: StartOptions): void {
   const { doc, signal } = options;
-  let running: { fit: string; stop: AbortController; apply(settings: PageSettings): void } | undefined;
+  let running: Running | undefined;
   let asked = 0;
   let resuming: ReturnType<typeof setTimeout> | undefined;
 
@@ -58,21 +67,35 @@ export function startOverlays(options: StartOptions): void {
     if (opened.resumesAt) resuming = setTimeout(again, untilTime(opened.resumesAt));
     const fit = JSON.stringify([opened.profile, opened.page, opened.shop]);
     if (running?.fit === fit) {
-      running.apply(opened.settings);
+      running.settings = opened.settings;
+      running.apply?.(opened.settings);
       return;
     }
     running?.stop.abort();
     running = undefined;
     if (!isFitting(opened)) return;
+    const run: Running = { fit, stop: new AbortController(), settings: opened.settings, apply: undefined };
+    running = run;
+    const life = AbortSignal.any([signal, run.stop.signal]);
+    const rules = opened.profile.pages[opened.page];
+    if (rules?.frames)
+      unlessFramed(doc, rules.when, (until) => void begin(run, opened, until), { signal: life });
+    else await begin(run, opened, life);
+  };
+
+  const begin = async (run: Running, opened: FittingPage, until: AbortSignal) => {
     const program = await options.load(opened.page, signal);
-    if (isStale() || !program) return;
-    const stop = new AbortController();
+    if (until.aborted) return;
+    if (!program) {
+      if (running === run) running = undefined;
+      return;
+    }
     const { address, backend, now = Date.now, onCommand = () => {}, onInsert = () => {} } = options;
-    const life = AbortSignal.any([signal, stop.signal]);
-    const own = addOwnElement(doc, life);
-    const page = { doc, address, backend, now, onCommand, onInsert, opened, own, signal: life };
-    const { apply } = program.start(page);
-    running = { fit, stop, apply };
+    const own = addOwnElement(doc, until);
+    const fitting = { ...opened, settings: run.settings };
+    const page = { doc, address, backend, now, onCommand, onInsert, opened: fitting, own, signal: until };
+    run.apply = program.start(page).apply;
+    until.addEventListener('abort', () => (run.apply = undefined), { once: true });
   };
 
   const again = () => void look();

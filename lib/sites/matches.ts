@@ -12,4 +12,16 @@ export const requiredMatches = [
 ] as const;
 
 /** What the person may let us in to, site by site. The last is for the pages that a person teaches. */
-export const optionalOrigins = ['https://im.jinritemai.com/*', 'https://*/*'] as const;
+export const optionalOrigins = [
+  'https://im.jinritemai.com/*',
+  'https://refund2.taobao.com/*',
+  'https://*/*',
+] as const;
+
+/** Addresses under the hosts above at which a page may stand in a frame: the same list of claims, shown by the workbench. */
+export const frameMatches = [
+  'https://myseller.taobao.com/home.htm/trade-platform/refund-list*',
+  'https://myseller.taobao.com/home.htm/trade-platform/tp/refund-list*',
+  'https://qn.taobao.com/home.htm/trade-platform/refund-list*',
+  'https://qn.taobao.com/home.htm/trade-platform/tp/refund-list*',
+] as const;

@@ -5,7 +5,7 @@ import { problemCodes } from '@/lib/domain/result';
 import { type SiteProfile, siteProfileSchema } from '@/lib/domain/sites/profile';
 import { protocol } from '@/lib/messages/protocol';
 import { sites } from '@/lib/sites';
-import { optionalOrigins, requiredMatches } from '@/lib/sites/matches';
+import { frameMatches, optionalOrigins, requiredMatches } from '@/lib/sites/matches';
 import { practice } from '@/lib/sites/practice';
 import { problemWords } from '@/lib/words/problems';
 import config from '@/wxt.config';
@@ -133,6 +133,21 @@ describe('manifest', () => {
       ),
     );
     expect(hosts.filter((host) => !known.has(host))).toEqual([]);
+  });
+
+  it('stands in frames only at addresses that it asks for and that a profile reads in frames', () => {
+    const begins = requiredMatches.map((match) => match.replace(/\*$/, ''));
+    expect(frameMatches.filter((match) => !begins.some((begin) => match.startsWith(begin)))).toEqual([]);
+    const framed = sites.flatMap(({ pages }) =>
+      Object.values(pages as SiteProfile['pages']).flatMap((page) =>
+        page?.frames ? page.when.map(({ url }) => url) : [],
+      ),
+    );
+    expect(framed).toEqual(expect.arrayContaining([...frameMatches]));
+    const isRequired = (url: string) => begins.some((begin) => url.startsWith(begin));
+    expect(framed.filter((url) => isRequired(url) && !frameMatches.some((match) => match === url))).toEqual(
+      [],
+    );
   });
 
   it('names exactly four hosts', () => {

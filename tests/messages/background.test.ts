@@ -37,21 +37,57 @@ describe('the worker', () => {
 });
 
 describe('registerLoader', () => {
-  it('registers once what is asked for by two events at once', async () => {
-    const kept = new Set<string>();
+  type Script = { id: string; matches: string[]; allFrames: boolean };
+
+  /** A browser that lets us in where `isGiven` says so, and what is registered in it. */
+  function browserThat(isGiven: (origin: string) => boolean) {
+    const kept = new Map<string, Script>();
+    const updateContentScripts = vi.fn(async ([script]: [Script]) => void kept.set(script.id, script));
     const scripting = {
-      getRegisteredContentScripts: async () => [...kept].map((id) => ({ id })),
-      registerContentScripts: async ([{ id }]: [{ id: string }]) => {
-        if (kept.has(id)) throw new Error(`Duplicate script ID '${id}'`);
-        kept.add(id);
+      getRegisteredContentScripts: async ({ ids }: { ids: string[] }) => ids.filter((id) => kept.has(id)),
+      async registerContentScripts([script]: [Script]) {
+        if (kept.has(script.id)) throw new Error(`Duplicate script ID '${script.id}'`);
+        kept.set(script.id, script);
       },
-      updateContentScripts: vi.fn(async () => {}),
+      updateContentScripts,
+      unregisterContentScripts: async ({ ids }: { ids: string[] }) => void ids.map((id) => kept.delete(id)),
     };
+    const contains = async ({ origins }: { origins: string[] }) => origins.every(isGiven);
     vi.spyOn(browser, 'scripting', 'get').mockReturnValue(scripting as never);
-    vi.spyOn(browser, 'permissions', 'get').mockReturnValue({ contains: async () => true } as never);
+    vi.spyOn(browser, 'permissions', 'get').mockReturnValue({ contains } as never);
+    return { kept, updateContentScripts };
+  }
+
+  it('registers once what is asked for by two events at once', async () => {
+    const { kept, updateContentScripts } = browserThat(() => true);
     await Promise.all([registerLoader(), registerLoader()]);
-    expect(kept.size).toBe(1);
-    expect(scripting.updateContentScripts).toHaveBeenCalledTimes(1);
+    expect([...kept.keys()]).toEqual(['counter', 'seller-frames']);
+    expect(updateContentScripts.mock.calls.map(([[{ id }]]) => id)).toEqual(['counter', 'seller-frames']);
+  });
+
+  it('stands on the hosts that were given and in the frames that a profile names, nowhere else', async () => {
+    const { kept } = browserThat((origin) => origin === 'https://refund2.taobao.com/*');
+    await registerLoader();
+    expect(kept.get('counter')).toMatchObject({
+      matches: ['https://refund2.taobao.com/*'],
+      allFrames: false,
+    });
+    expect(kept.get('seller-frames')).toMatchObject({
+      matches: [
+        'https://refund2.taobao.com/dispute/sellerDisputeList.htm*',
+        'https://refund2.taobao.com/dispute/detail.htm*',
+      ],
+      allFrames: true,
+    });
+  });
+
+  it('is gone when the last host is taken back', async () => {
+    let isGiven = true;
+    const { kept } = browserThat(() => isGiven);
+    await registerLoader();
+    isGiven = false;
+    await registerLoader();
+    expect([...kept.keys()]).toEqual([]);
   });
 });
 
@@ -78,7 +114,7 @@ describe('runRetention', () => {
       aside() {},
       load: async () => true,
       models: createModels(readPublic),
-      stateOf: async () => 'always' as const,
+      givenTo: async () => [],
     };
     await runRetention(context, new Date('2026-11-30T00:00:00Z'));
     expect((await contents(store, ['events'])).events).toHaveLength(1);

@@ -3,7 +3,7 @@ import { vi } from 'vitest';
 import { type Context, openStores } from '@/entrypoints/background/context';
 import { createParts } from '@/entrypoints/background/handlers';
 import { createModels, type ReadFile } from '@/entrypoints/background/models';
-import { standsOn } from '@/entrypoints/background/site-access';
+import { originsOf, standsOn } from '@/entrypoints/background/site-access';
 import type { ChatFacts, Message } from '@/lib/domain/chat/facts';
 import type { Result } from '@/lib/domain/result';
 import type { Input, MessageName, Output, World } from '@/lib/messages/protocol';
@@ -32,7 +32,7 @@ export function startWorker(browserLanguage = 'zh-CN') {
   const besides: Promise<unknown>[] = [];
   const aside = vi.fn<Context['aside']>((_what, work) => void besides.push(work()));
   const load = vi.fn<Context['load']>(async () => true);
-  const stateOf = vi.fn<Context['stateOf']>(async () => 'always');
+  const givenTo = vi.fn<Context['givenTo']>(async (site) => originsOf(site));
   const parts = createParts({
     store: openStores(),
     browserLanguage: () => browserLanguage,
@@ -41,7 +41,7 @@ export function startWorker(browserLanguage = 'zh-CN') {
     aside,
     load,
     models: createModels(readPublic),
-    stateOf,
+    givenTo,
   });
   const send = (from: From, name: string, input: unknown, world: World = 'shop', now: number | null = null) =>
     answer({ to: 'countermate', name, world, now, input }, senders[from], parts, own);
@@ -58,7 +58,7 @@ export function startWorker(browserLanguage = 'zh-CN') {
     await Promise.allSettled(besides.splice(0));
     return reply as Result<Output<N>>;
   };
-  return { send, ask, announce, dueChanged, aside, load, stateOf };
+  return { send, ask, announce, dueChanged, aside, load, givenTo };
 }
 
 export const practiceNow = Date.parse('2026-11-11T12:00:00+08:00');

@@ -120,10 +120,21 @@ describe('pause.set', () => {
 describe('a marketplace that was switched off', () => {
   it('is left alone by a page that is still open', async () => {
     const worker = startWorker();
-    worker.stateOf.mockResolvedValue('off');
-    expect((await opened(worker, chat)).page).toBeNull();
-    worker.stateOf.mockResolvedValue('on');
-    expect((await opened(worker, chat)).page).toBe('chat');
+    const switched = 'https://im.jinritemai.com/pc_seller_v2/main/workspace';
+    worker.givenTo.mockResolvedValue([]);
+    expect((await opened(worker, switched)).page).toBeNull();
+    worker.givenTo.mockResolvedValue(['https://im.jinritemai.com/*']);
+    expect((await opened(worker, switched)).page).toBe('chat');
+  });
+
+  it('is not left where another of its hosts is open from the start', async () => {
+    const worker = startWorker();
+    const old = 'https://refund2.taobao.com/dispute/sellerDisputeList.htm';
+    worker.givenTo.mockResolvedValue([]);
+    expect((await opened(worker, old)).page).toBeNull();
+    expect((await opened(worker, orders)).page).toBe('orders');
+    worker.givenTo.mockResolvedValue(['https://refund2.taobao.com/*']);
+    expect((await opened(worker, old)).page).toBe('refunds');
   });
 });
 

@@ -166,7 +166,7 @@ describe('the rules in force', () => {
     aside() {},
     load: async () => true,
     models: createModels(readPublic),
-    stateOf: async () => 'always' as const,
+    givenTo: async () => [],
   };
   const rulesOf = async (shop = '') => (await wordingRulesIn(context, 'shop', shop)).rules;
 

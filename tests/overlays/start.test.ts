@@ -33,6 +33,7 @@ const backend = {
 } as unknown as Backend;
 
 const root = () => document.querySelector('countermate-overlay');
+const drawn = () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
 const settled = () => new Promise((resolve) => setTimeout(resolve, 5));
 let change = () => {};
 
@@ -91,6 +92,23 @@ describe('starting on a page', () => {
     expect(root()).toBe(before);
     expect(before?.getAttribute('data-theme')).toBe('dark');
     expect(before?.getAttribute('lang')).toBe('en');
+  });
+
+  it('leaves a page that stands in a frame to the loader in that frame', async () => {
+    const { chat } = pinduoduo.pages;
+    answer = { ...fits, profile: { ...pinduoduo, pages: { chat: { ...chat, frames: true } } } };
+    start();
+    await settled();
+    expect(root()).not.toBeNull();
+    const frame = document.createElement('iframe');
+    frame.setAttribute('src', 'https://mms.pinduoduo.com/chat-merchant/index.html?in=frame');
+    document.body.append(frame);
+    await drawn();
+    expect(root()).toBeNull();
+    frame.remove();
+    await drawn();
+    await settled();
+    expect(root()).not.toBeNull();
   });
 
   it('asks the worker for no judgement where there is no chat to read', async () => {

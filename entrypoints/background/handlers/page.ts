@@ -9,6 +9,7 @@ import { changeSettings } from '@/lib/store/settings';
 import { chooseLanguage } from '@/lib/words';
 import { wordsOf } from '@/lib/words/pages';
 import { type Context, settingsIn } from '../context';
+import { isOpen } from '../site-access';
 
 const dockAtRest: Settings['dock'][string] = { collapsed: false, dx: 0, dy: 0 };
 
@@ -23,7 +24,10 @@ export const pageHandlers = (context: Context) =>
       const paused = pauseAt(shop.paused, place, world === 'practice' ? new Date() : now);
       const language = chooseLanguage(settings.language, context.browserLanguage());
       // A page that was open when its site was switched off still has the loader in it.
-      const off = found !== null && world === 'shop' && (await context.stateOf(found.profile)) === 'off';
+      const off =
+        found !== null &&
+        world === 'shop' &&
+        !isOpen(found.profile, url, await context.givenTo(found.profile));
       const page = paused.by || off ? null : (found?.page ?? null);
       return ok({
         profile: found?.profile ?? null,

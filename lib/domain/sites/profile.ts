@@ -41,8 +41,15 @@ const statusWordsSchema = z.partialRecord(z.enum(orderStatuses), z.array(z.strin
 /** Addresses as WXT/Chrome match patterns (scheme://host/path*), plus an optional prefix of the hash. */
 const whenSchema = z.array(z.object({ url: z.string(), hash: z.optional(z.string()) })).check(z.minLength(1));
 
+/**
+ * The page may stand in a frame of its own address, where our loader is then put too; the document around it holds still as long
+ * as such a frame is in it.
+ */
+const frames = z.optional(z.literal(true));
+
 const chatPageSchema = z.object({
   when: whenSchema,
+  frames,
   /** `level`: the buyer's member level, where the page shows one. */
   conversation: z.object({
     buyer: fieldSchema,
@@ -95,6 +102,7 @@ const chatPageSchema = z.object({
  */
 const ordersPageSchema = z.object({
   when: whenSchema,
+  frames,
   /** The element that holds the list and is watched. Left out: what holds the rows that are found. */
   list: z.optional(selectorsSchema),
   /** Fast path; where nothing matches, rows are found around `orderId.match`. */
@@ -125,6 +133,7 @@ const ordersPageSchema = z.object({
  */
 const reviewsPageSchema = z.object({
   when: whenSchema,
+  frames,
   /** The element that holds the list and is watched. Left out: what holds the rows that are found. */
   list: z.optional(selectorsSchema),
   row: z.optional(selectorsSchema),
@@ -155,6 +164,7 @@ const reviewsPageSchema = z.object({
 /** A list of refunds and after-sales claims, or the page of one (`detail`: the page itself is the row). */
 const refundsPageSchema = z.object({
   when: whenSchema,
+  frames,
   list: z.optional(selectorsSchema),
   row: z.optional(selectorsSchema),
   /** The whole page is one claim: addresses like those of `when`. */

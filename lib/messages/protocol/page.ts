@@ -86,7 +86,10 @@ export const pageMessages = {
         hosts: z.array(z.string()),
         /** What the browser is asked for, `https://host/*`; empty where we are always let in. */
         origins: z.array(z.string()),
-        state: z.enum(['always', 'on', 'off']),
+        /** Those of `origins` that the person lets us in to. */
+        given: z.array(z.string()),
+        /** `part`: on some of its hosts. */
+        state: z.enum(['always', 'on', 'part', 'off']),
         pages: z.array(z.enum(pageKinds)),
       }),
     ),

@@ -1,6 +1,7 @@
 import type { SiteProfile } from '@/lib/domain/sites/profile';
 import { seen } from '../evidence';
 import { orders } from './orders';
+import { refunds } from './refunds';
 import { reviews } from './reviews';
 
 /**
@@ -19,5 +20,5 @@ export const taobao = {
   languages: ['zh-CN'],
   utcOffset: 480,
   currency: 'CNY',
-  pages: { orders, reviews },
+  pages: { orders, reviews, refunds },
 } satisfies SiteProfile;

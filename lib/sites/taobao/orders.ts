@@ -8,12 +8,20 @@ export const orders = {
     { url: 'https://myseller.taobao.com/home.htm/trade-platform/tp/order*' },
     { url: 'https://qn.taobao.com/home.htm/trade-platform/tp/order*' },
     { url: 'https://trade.taobao.com/trade/itemlist/list_sold_items.htm*' },
+    // What is to be sent, many at once. It shows neither the time of the order nor its sum.
+    { url: 'https://myseller.taobao.com/home.htm/batch-consign*' },
+    { url: 'https://qn.taobao.com/home.htm/batch-consign*' },
   ],
-  list: [...weak('div.next-table.next-table-medium'), ...strong('#sold_container', '.trade-sold-container')],
+  list: [
+    ...weak('div.next-table.next-table-medium'),
+    ...strong('#sold_container', '.trade-sold-container'),
+    ...weak(':has(> .list-item-wrapper)'),
+  ],
   row: [
     ...strong('div.trade-order-main'),
     ...weak('div.next-table.next-table-medium div.next-table-body > table'),
     ...strong('[class*="item-mod__trade-order"]'),
+    ...weak('.list-item-wrapper'),
   ],
   orderId: {
     pick: strong('input[name="orderid"]'),
@@ -30,7 +38,7 @@ export const orders = {
       labels: ['实收款', '实付款', '应收款', '应付款', '订单金额'],
     },
     buyer: {
-      pick: strong('a[class*="buyer-mod__name"]'),
+      pick: [...strong('a[class*="buyer-mod__name"]'), ...weak('.ww-light[data-encryptuid]')],
       labels: ['买家', '买家昵称', '买家会员名', '旺旺'],
     },
     itemTitle: {
@@ -44,7 +52,8 @@ export const orders = {
     timeLeft: { match: '(?:还剩|剩余).+' },
   },
   item: [...strong('tr[class*="suborder-mod__item"]'), ...weak('table tr:not(:first-child)')],
-  // Taken from several sources but for the last of each list, which are words in use that nobody has published for these pages.
+  // Taken from several sources; 已支付 to 待配送 are of the batch page and have one. The last of each list are words in use that
+  // nobody has published for these pages.
   statusWords: {
     unpaid: ['等待买家付款', 'WAIT_BUYER_PAY', '待付款'],
     paid: [
@@ -53,9 +62,19 @@ export const orders = {
       '等待卖家发货',
       '等待商家发货',
       'WAIT_SELLER_SEND_GOODS',
+      '已支付',
       '待发货',
+      '待处理',
     ],
-    dispatched: ['卖家已发货', '商家已发货', '商家已发货，等待买家确认', '等待买家确认收货', '已发货'],
+    dispatched: [
+      '卖家已发货',
+      '商家已发货',
+      '商家已发货，等待买家确认',
+      '等待买家确认收货',
+      '待揽收',
+      '待配送',
+      '已发货',
+    ],
     done: ['交易成功', 'TRADE_FINISHED'],
     closed: ['交易关闭', 'TRADE_CLOSED'],
     refunding: ['退款成功', '请卖家处理', '请退款', '退款中', '退款'],

@@ -8,11 +8,21 @@ import { all, button, eventually, field, one, type } from '../templates/page';
 import { click } from '../trusted';
 
 const sites: Site[] = [
-  { id: 'douyin', name: '抖音飞鸽客服', hosts: ['im.jinritemai.com'], state: 'off', pages: ['chat'] },
+  {
+    id: 'douyin',
+    name: '抖音飞鸽客服',
+    hosts: ['im.jinritemai.com'],
+    origins: ['https://im.jinritemai.com/*'],
+    given: [],
+    state: 'off',
+    pages: ['chat'],
+  },
   {
     id: 'taobao',
     name: '千牛',
     hosts: ['myseller.taobao.com'],
+    origins: [],
+    given: [],
     state: 'always',
     pages: ['orders', 'reviews'],
   },
