@@ -11,7 +11,7 @@ const mostItems = 50;
 const longest = 1000;
 /** Links of a shop's own that stand beside a title, and lines that tell of the goods but are no variant. */
 const beside = /快照|^(详情|查看|复制|编辑)/;
-const noVariant = /^(商家编码|货号|商品编码|商品\s*ID|宝贝\s*ID|SKU\s*ID|编号|订单|子订单|运费|备注|服务)/i;
+const noVariant = /^(商家编码|货号|商品编码|(商品|宝贝|SKU)?\s*ID|编号|订单|子订单|运费|备注|服务)/i;
 
 /** The items of an order, one for each item block of the row, else one for the row. An item without a title is left out. */
 export function readItems(row: ReadRow, page: OrdersPage): Item[] {

@@ -1,6 +1,7 @@
 import type { SiteProfile } from '@/lib/domain/sites/profile';
 import { seen } from '../evidence';
 import { chat } from './chat';
+import { orders } from './orders';
 import { refunds } from './refunds';
 
 /** Pinduoduo's merchant back office. The chat is a Vue 2 page with readable class names, the rest React with hashed ones. */
@@ -11,5 +12,5 @@ export const pinduoduo = {
   languages: ['zh-CN'],
   utcOffset: 480,
   currency: 'CNY',
-  pages: { chat, refunds },
+  pages: { chat, orders, refunds },
 } satisfies SiteProfile;
