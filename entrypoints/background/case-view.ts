@@ -20,7 +20,7 @@ export async function caseViewer(context: Context, { world, now }: Caller): Prom
     show(kept) {
       const values = caseValues(kept, {
         now,
-        utcOffset: utcOffsetOf(kept.site),
+        utcOffset: utcOffsetOf(kept.site, now),
         agentName: settings.agentName,
         shop: shopName(settings.shops, kept.shop),
       });

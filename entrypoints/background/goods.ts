@@ -64,7 +64,7 @@ async function findItems(
     template: template && inVariant(template, place.conversation),
     values,
     intent: intents && likeliest(intents, question.lines.filter(Boolean).join('\n')),
-    moment: { buyer, date: shopDate(now, utcOffsetOf(place.site)) },
+    moment: { buyer, date: shopDate(now, utcOffsetOf(place.site, now)) },
   });
   if (!related || (await markedIn(context, world, place)(related.text)).length > 0) return null;
   // Asked for in so many words, it may be said again.

@@ -1,4 +1,5 @@
 import type { ChatFacts, Message } from '@/lib/domain/chat/facts';
+import { writingOf } from '@/lib/domain/sites/profile';
 import { findFirst } from '@/lib/page/find';
 import { mergeMessages } from '@/lib/page/keep';
 import { readChat } from '@/lib/page/readers/chat';
@@ -28,7 +29,7 @@ export function followChat(
   let told = '';
   const look = () => {
     if (signal.aborted) return;
-    const at = { now: new Date(now()), utcOffset: profile.utcOffset, currency: profile.currency };
+    const at = { now: new Date(now()), ...writingOf(profile) };
     const reading = readChat(doc, page, at);
     const settled = settle(reading.facts);
     const next = JSON.stringify([reading, settled]);

@@ -4,6 +4,8 @@ import { OrdersBar } from '@/components/orders/OrdersBar';
 import css from '@/components/orders/orders.css?inline';
 import layer from '@/components/ui/row-layer.css?inline';
 import sentence from '@/components/ui/sentence-form.css?inline';
+import { writingOf } from '@/lib/domain/sites/profile';
+import { offsetAt } from '@/lib/domain/zone';
 import type { Place } from '@/lib/messages/protocol';
 import { type OrdersNews, watchOrders } from '@/lib/page/watch-orders';
 import { createOrdersActions } from './orders-actions';
@@ -64,11 +66,12 @@ function start(context: OverlayContext<'orders'>): void {
     signal,
   });
 
-  const { utcOffset, currency } = profile;
+  const utcOffset = offsetAt(profile, context.now());
+  const writing = writingOf(profile);
   const shown = watchOrders(
     doc,
     context.page,
-    () => ({ now: new Date(context.now()), utcOffset, currency }),
+    () => ({ now: new Date(context.now()), ...writing }),
     (news) =>
       batch(() => {
         elements = new Map(news.facts.map(({ order, element }) => [order.orderId, element]));
@@ -113,8 +116,8 @@ function start(context: OverlayContext<'orders'>): void {
     signal,
   );
 
-  const flags = flagsOf(state, profile.utcOffset);
-  const bar = barOf(state, profile.utcOffset);
+  const flags = flagsOf(state, utcOffset);
+  const bar = barOf(state, utcOffset);
   root.draw(
     () =>
       state.present.value && (

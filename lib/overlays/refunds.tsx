@@ -5,6 +5,8 @@ import { RefundsBar } from '@/components/refunds/RefundsBar';
 import css from '@/components/refunds/refunds.css?inline';
 import layer from '@/components/ui/row-layer.css?inline';
 import sentence from '@/components/ui/sentence-form.css?inline';
+import { writingOf } from '@/lib/domain/sites/profile';
+import { offsetAt } from '@/lib/domain/zone';
 import type { Place } from '@/lib/messages/protocol';
 import { isDetail, type RefundRow, readRefunds } from '@/lib/page/readers/refunds';
 import type { Reading } from '@/lib/page/reading';
@@ -69,7 +71,8 @@ function start(context: OverlayContext<'refunds'>): void {
     signal,
   });
 
-  const { utcOffset, currency } = profile;
+  const utcOffset = offsetAt(profile, context.now());
+  const writing = writingOf(profile);
   const { address } = context;
   const take = ({ facts, missing }: Reading<RefundRow[]>) =>
     batch(() => {
@@ -85,7 +88,7 @@ function start(context: OverlayContext<'refunds'>): void {
     });
   watchList(
     doc,
-    () => readRefunds(doc, page, { now: new Date(context.now()), utcOffset, currency, url: address() }),
+    () => readRefunds(doc, page, { now: new Date(context.now()), ...writing, url: address() }),
     take,
     { signal },
   );

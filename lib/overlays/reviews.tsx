@@ -5,6 +5,8 @@ import { ReviewsBar } from '@/components/reviews/ReviewsBar';
 import css from '@/components/reviews/reviews.css?inline';
 import layer from '@/components/ui/row-layer.css?inline';
 import sentence from '@/components/ui/sentence-form.css?inline';
+import { writingOf } from '@/lib/domain/sites/profile';
+import { offsetAt } from '@/lib/domain/zone';
 import type { Place } from '@/lib/messages/protocol';
 import { findFirst } from '@/lib/page/find';
 import { type ReviewRow, readReviews } from '@/lib/page/readers/reviews';
@@ -79,10 +81,11 @@ function start(context: OverlayContext<'reviews'>): void {
 
   const places = createReviewsPlaces({ doc, state, rows: () => rows, words: () => words.peek(), signal });
 
-  const { utcOffset } = profile;
+  const utcOffset = offsetAt(profile, context.now());
+  const writing = writingOf(profile);
   watchList(
     doc,
-    () => readReviews(doc, page, { now: new Date(context.now()), utcOffset }),
+    () => readReviews(doc, page, { now: new Date(context.now()), ...writing }),
     ({ facts, missing }) =>
       batch(() => {
         rows = new Map(facts.map((row) => [row.review.key, row]));

@@ -13,7 +13,7 @@ export function valueAfterLabel(root: Element, labels: readonly string[]): strin
       if (!text.startsWith(label)) continue;
       const rest = text.slice(label.length);
       // 订单号码 is another label than 订单号: the value must be set off from it.
-      if (rest !== '' && !/^\s*[:：]/.test(rest) && !/^[\s\d¥￥]/.test(rest)) continue;
+      if (rest !== '' && !/^\s*[:：]/.test(rest) && !/^[\s\d\p{Sc}]/u.test(rest)) continue;
       const own = rest.replace(colon, '').trim();
       if (own !== '') return own;
       const next = texts

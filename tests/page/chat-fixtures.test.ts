@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { chatFactsSchema } from '@/lib/domain/chat/facts';
 import { findPage } from '@/lib/domain/sites/match';
+import { writingOf } from '@/lib/domain/sites/profile';
 import { readChat } from '@/lib/page/readers/chat';
 import { sites } from '@/lib/sites';
 import { pageOf } from './page-of';
@@ -22,8 +23,7 @@ describe.each(sites.filter(({ pages }) => pages.chat))('$id', (profile) => {
     const found = findPage(sites, expected.url);
     const page = found?.profile.pages.chat;
     if (!page) throw new Error(`No chat page is known under ${expected.url}.`);
-    const { utcOffset, currency } = profile;
-    const at = { now: new Date(expected.now), utcOffset, currency };
+    const at = { now: new Date(expected.now), ...writingOf(profile) };
     const { facts, missing } = readChat(pageOf(readFileSync(join(folder, name), 'utf8')), page, at);
     expect(chatFactsSchema.parse(facts)).toEqual(expected.facts);
     expect(missing).toEqual(expected.missing);

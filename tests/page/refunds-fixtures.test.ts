@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { refundSchema } from '@/lib/domain/refunds/facts';
 import { findPage } from '@/lib/domain/sites/match';
+import { writingOf } from '@/lib/domain/sites/profile';
 import { readRefunds } from '@/lib/page/readers/refunds';
 import { sites } from '@/lib/sites';
 import { pageOf } from './page-of';
@@ -22,8 +23,7 @@ describe.each(withRefunds)('$id', (profile) => {
     const expected = JSON.parse(readFileSync(join(folder, name.replace(/html$/, 'expected.json')), 'utf8'));
     const page = findPage(sites, expected.url)?.profile.pages.refunds;
     if (!page) throw new Error(`No list of claims is known under ${expected.url}.`);
-    const { utcOffset, currency } = profile;
-    const at = { now: new Date(expected.now), utcOffset, currency, url: expected.url };
+    const at = { now: new Date(expected.now), ...writingOf(profile), url: expected.url };
     const { facts, missing } = readRefunds(pageOf(readFileSync(join(folder, name), 'utf8')), page, at);
     expect(facts.map(({ refund }) => refundSchema.parse(refund))).toEqual(expected.facts);
     expect(missing).toEqual(expected.missing);

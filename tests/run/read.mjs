@@ -34,8 +34,7 @@ await command(async () => {
   const { openSaved } = await import('./saved-page.mjs');
   const saved = await openSaved(browser.path, values.url, html);
   try {
-    const at = { now, utcOffset: profile.utcOffset, currency: profile.currency };
-    const asked = [page, profile, at].map((value) => JSON.stringify(value)).join(', ');
+    const asked = [page, profile, now].map((value) => JSON.stringify(value)).join(', ');
     const { facts, missing, ms } = await saved.evaluate(`${readers}.read(${asked})`);
     return { site: profile.id, page, facts, missing, ms };
   } finally {

@@ -50,7 +50,7 @@ export function chatHandlers(context: Context) {
       const { library } = opened.value;
       const values = valuesOf(settings, facts, place, caller.now);
       const incidents = settings.incidents.map(({ kind }) => kind);
-      const at = { date: shopDate(caller.now, utcOffsetOf(place.site)), incidents };
+      const at = { date: shopDate(caller.now, utcOffsetOf(place.site, caller.now)), incidents };
       const judged = suggest({
         facts,
         intents,
@@ -110,7 +110,7 @@ export function chatHandlers(context: Context) {
         readHabits(store, place.shop, caller.now),
         valuesFor(facts, place, caller),
       ]);
-      const date = shopDate(caller.now, utcOffsetOf(place.site));
+      const date = shopDate(caller.now, utcOffsetOf(place.site, caller.now));
       const found = findTemplates(query, library, habits, date)
         // Our own pages stand in no shop and show the templates of all.
         .filter(({ template: { shop } }) => shop === '' || shop === place.shop || place.site === '')
@@ -128,7 +128,7 @@ function valuesOf(
   now: Date,
   answers: Record<string, string> = {},
 ): VariableValues {
-  const utcOffset = utcOffsetOf(place.site);
+  const utcOffset = utcOffsetOf(place.site, now);
   return variableValues(facts, { now, utcOffset, agentName, shop: shopName(shops, place.shop), answers });
 }
 

@@ -88,7 +88,7 @@ export function orderHandlers(context: Context) {
       const [finding] = findUnpaid([order], now, rule, reminders);
       if (finding?.kind !== 'unpaid' || (fact && isSettled(fact))) return fail('order.notUnpaid');
       if (finding.reminded.length >= mostReminders) return fail('order.remindedEnough');
-      const utcOffset = utcOffsetOf(place.site);
+      const utcOffset = utcOffsetOf(place.site, now);
       const template = chooseReminder(library.templates.values(), finding.reminded, {
         shop: place.shop,
         date: shopDate(now, utcOffset),

@@ -43,7 +43,7 @@ export function reviewHandlers(context: Context) {
         readHabits(store, shop, now),
       ]);
       const finding = findings[0] as ReviewFinding;
-      const utcOffset = utcOffsetOf(site);
+      const utcOffset = utcOffsetOf(site, now);
       const date = shopDate(now, utcOffset);
       const template = chooseOpening(library.templates.values(), toneOf(finding), { habits, shop, date });
       if (!template) return fail('template.notFound');

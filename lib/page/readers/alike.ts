@@ -11,7 +11,7 @@ export function isAlike(a: Element, b: Element): boolean {
 /** Whether an element tells of money or of a state: the most of an order, and not only its head. */
 export function saysMuch(element: Element, { statusWords }: OrdersPage): boolean {
   const text = element.textContent ?? '';
-  if (/[¥￥]\s*\d/.test(text)) return true;
+  if (/\p{Sc}\s*\d|\d\s*\p{Sc}/u.test(text)) return true;
   const words = Object.values(statusWords).flat();
   return words.some((word) => word.length > 2 && text.includes(word));
 }

@@ -1,9 +1,11 @@
 import type { ChatFacts, longestLine, Message, Speaker } from '@/lib/domain/chat/facts';
 import type { ChatPage } from '@/lib/domain/sites/profile';
+import type { PageClock } from '@/lib/domain/time';
 import { boxKind, findBox } from '../composer/box';
 import { findAll, findEach, findFirst, isHiddenByMark, isShown, matchesOrHolds } from '../find';
 import type { Reading } from '../reading';
 import { visibleText } from '../visible-text';
+import type { SumWriting } from './amount';
 import { readTime } from './clock';
 import { readField } from './field';
 import { readOrder } from './order';
@@ -13,7 +15,7 @@ const longest: typeof longestLine = 4000;
 const mostMessages = 200;
 const longestLevel = 40;
 
-type At = { now: Date; utcOffset: number; currency: string };
+type At = PageClock & SumWriting;
 
 /**
  * Reads an open conversation: who asks, the last 200 messages in the order shown, the order beside it.

@@ -110,7 +110,7 @@ function quantityIn(row: ReadRow, pick: readonly Selector[], block: Element): nu
   }
   const pieces = piecesIn(block, row.text);
   for (const piece of pieces) {
-    const marked = counted.exec(piece.replace(/^[¥￥]\s*[\d,.]+\s+/, ''));
+    const marked = counted.exec(piece.replace(/^\p{Sc}\s*[\d,.]+\s+/u, ''));
     if (marked) return Number(marked[1] ?? marked[2]);
   }
   const label = pieces.findIndex((piece) => /^数量\s*[:：]?/.test(piece));
@@ -122,7 +122,7 @@ const counted = /^(?:数量\s*[:：]?\s*)?[x×X*]\s*(\d{1,5})\s*件?$|^(?:共|�
 
 /** A count beside a price (¥59.00 / 2) is what is left when the price is taken off. */
 function countIn(text: string): number | null {
-  const rest = text.replace(/[¥￥]\s*[\d,]+(?:\.\d+)?/g, ' ');
+  const rest = text.replace(/\p{Sc}\s*[\d,]+(?:\.\d+)?/gu, ' ');
   const count = /(?<![\d.])(\d{1,5})(?![\d.])/.exec(rest)?.[1];
   return count === undefined ? null : Number(count);
 }

@@ -49,7 +49,7 @@ export function labelsFrom(fields: Iterable<[FieldName, Field]>): Labels {
   const longestFirst = [...of.keys()].sort((a, b) => b.length - a.length).map(escaped);
   // 订单号码 and 父订单号 are other labels than 订单号.
   const any = new RegExp(
-    String.raw`(?<![\p{L}\p{N}])(${longestFirst.join('|') || '(?!)'})(?:\s*[:：]\s*|(?=[\s\d¥￥])|$)`,
+    String.raw`(?<![\p{L}\p{N}])(${longestFirst.join('|') || '(?!)'})(?:\s*[:：]\s*|(?=[\s\d\p{Sc}])|$)`,
     'gu',
   );
   return { any, of };
@@ -105,7 +105,7 @@ export function piecesAfter({ words, starts, root, isRead }: RowText, place: Pla
   const rest = word.text.slice(place.begin, place.end).trim();
   const pieces = rest === '' ? [] : [rest];
   if (place.end !== undefined) return pieces;
-  const isBegun = rest !== '' && !/^[¥￥]$/.test(rest);
+  const isBegun = rest !== '' && !/^\p{Sc}$/u.test(rest);
   const holder = valueHolder(word.parent, words[place.word + 1], root, isBegun);
   for (let at = place.word + 1; holder && pieces.length < mostPieces; at++) {
     const next = words[at];

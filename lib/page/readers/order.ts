@@ -3,7 +3,7 @@ import type { OrderStatus } from '@/lib/domain/orders/status';
 import type { ChatPage, StatusWords } from '@/lib/domain/sites/profile';
 import { type PageClock, parsePageTime } from '@/lib/domain/time';
 import { findAll, isShown } from '../find';
-import { readAmount } from './amount';
+import { readAmount, type SumWriting } from './amount';
 import { readField } from './field';
 
 /**
@@ -16,7 +16,7 @@ export function readOrder(
   doc: Document,
   page: ChatPage,
   list: Element | null,
-  at: PageClock & { currency: string },
+  at: PageClock & SumWriting,
 ): { order: ChatOrder; missing: string[] } | null {
   if (!page.order) return null;
   const beside = page.order.root.flatMap((selector) =>
@@ -34,7 +34,7 @@ export function readOrder(
     orderId: readField(root, orderId),
     status: statusOf(statusText, page.statusWords ?? {}),
     statusText,
-    amount: amountText === null ? null : readAmount(amountText, at.currency),
+    amount: amountText === null ? null : readAmount(amountText, at),
     item: item ? readField(root, item) : null,
   };
   const parcel = readParcel(root, page.order.parcel, at);
@@ -66,9 +66,10 @@ function readParcel(root: HTMLElement, fields: ParcelFields | undefined, at: Pag
 /** The status that a page's own words stand for; the longest listed word decides (退款成功 before 退款). */
 export function statusOf(text: string | null, words: StatusWords): OrderStatus {
   let best: { status: OrderStatus; length: number } = { status: 'unknown', length: 0 };
+  const squeezed = text?.replace(/\s/g, '') ?? '';
   for (const [status, list] of Object.entries(words) as [OrderStatus, string[]][]) {
     for (const word of list) {
-      if (word.length > best.length && text?.replace(/\s/g, '').includes(word))
+      if (word.length > best.length && squeezed.includes(word.replace(/\s/g, '')))
         best = { status, length: word.length };
     }
   }

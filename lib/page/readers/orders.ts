@@ -3,6 +3,7 @@ import type { OrdersPage } from '@/lib/domain/sites/profile';
 import type { PageClock } from '@/lib/domain/time';
 import { isShown } from '../find';
 import type { Reading } from '../reading';
+import type { SumWriting } from './amount';
 import { type Columns, findColumns } from './columns';
 import { readItems } from './items';
 import { labelsOf } from './labels';
@@ -13,7 +14,7 @@ import { amountIn, firstText, timeIn } from './row-values';
 import { findRows, type Row } from './rows';
 import { readTimeLeft } from './time-left';
 
-export type OrdersClock = PageClock & { currency: string };
+export type OrdersClock = PageClock & SumWriting;
 
 /** An order and the element that it stands in, for placing; the facts that are sent are `order` alone. */
 export type OrderRow<Read = Order> = { order: Read; element: HTMLElement };
@@ -107,7 +108,7 @@ function listedOf(row: ReadRow, page: OrdersPage, at: OrdersClock): RowReading<L
     statusText,
     orderedAt: readRowField(row, 'orderedAt', fields.orderedAt, time),
     paidAt: readRowField(row, 'paidAt', fields.paidAt, time),
-    amount: readRowField(row, 'amount', fields.amount, (pieces) => amountIn(pieces, at.currency)),
+    amount: readRowField(row, 'amount', fields.amount, (pieces) => amountIn(pieces, at)),
   };
   return { order, missing: missingOf(order, row) };
 }

@@ -1,6 +1,7 @@
 import type { Refund } from '@/lib/domain/refunds/facts';
 import type { Field, RefundsPage } from '@/lib/domain/sites/profile';
 import type { PageClock } from '@/lib/domain/time';
+import type { SumWriting } from './amount';
 import { type Columns, findColumns } from './columns';
 import { readCountdown } from './countdown';
 import { type FieldName, type Labels, labelsFrom, textOf } from './labels';
@@ -18,7 +19,7 @@ import { amountIn, firstText, sumsIn, timeIn } from './row-values';
 import { type Meanings, meaningOf, wordAlone } from './word-meaning';
 import type { Word } from './words';
 
-export type RefundsClock = PageClock & { currency: string };
+export type RefundsClock = PageClock & SumWriting;
 
 /** What a row says; without a number it is no claim that could be named. */
 export type RefundReading = { refund: Omit<Refund, 'key'>; missing: string[] };
@@ -142,7 +143,7 @@ function readMeaning<M extends string>(
 const wordsAlone = (pieces: readonly string[], labels: Labels): string[] =>
   pieces
     .map((piece) => withoutLabel(piece, labels).slice(0, longestText))
-    .filter((piece) => /\p{L}/u.test(piece) && !link.test(piece) && !/^[¥￥]/.test(piece));
+    .filter((piece) => /\p{L}/u.test(piece) && !link.test(piece) && !/^\p{Sc}/u.test(piece));
 
 function withoutLabel(piece: string, { any }: Labels): string {
   any.lastIndex = 0;
@@ -176,15 +177,15 @@ function readSum(
   row: ReadRow,
   name: 'amount' | 'paid',
   field: Field | undefined,
-  { currency }: RefundsClock,
+  at: RefundsClock,
 ): Refund['amount'] {
-  const parse: Parse<NonNullable<Refund['amount']>> = (pieces) => amountIn(pieces, currency);
+  const parse: Parse<NonNullable<Refund['amount']>> = (pieces) => amountIn(pieces, at);
   const named = readRowField({ ...row, columns: null }, name, field, parse);
   const isShared = row.columns?.of.get('amount') === row.columns?.of.get('paid');
   if (named !== null || !field || isShared) return named;
   const [cell] = cellsOf(row, name);
   const pieces = cell ? piecesIn(cell, row.text) : [];
-  return sumsIn(pieces) > 1 ? null : parse(pieces);
+  return sumsIn(pieces, at) > 1 ? null : parse(pieces);
 }
 
 /** The words of a countdown may stand in several elements: 6 | 天 | 2 | 时 | 后系统将自动退款. */

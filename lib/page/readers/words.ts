@@ -90,9 +90,9 @@ export function createEye(root: Element): (word: Word) => boolean {
   };
 }
 
-const isNumber = /[¥￥]|^[^\p{L}]*\d[^\p{L}]*$/u;
+const isNumber = /\p{Sc}|^[^\p{L}]*\d[^\p{L}]*$/u;
 
 /** Joins words as they stand on the page: sums and variants are often drawn in pieces (¥ | 128 | .00, 颜色 | ： | 米白). */
 export function joined(a: string, b: string): string {
-  return a === '' || /[.¥￥:：]$/.test(a) || /^[.:：]/.test(b) ? a + b : `${a} ${b}`;
+  return a === '' || /[.\p{Sc}:：]$/u.test(a) || /^[.:：]/.test(b) ? a + b : `${a} ${b}`;
 }
