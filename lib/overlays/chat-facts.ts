@@ -1,9 +1,9 @@
 import type { ChatFacts, Message } from '@/lib/domain/chat/facts';
-import { writingOf } from '@/lib/domain/sites/profile';
 import { findFirst } from '@/lib/page/find';
 import { mergeMessages } from '@/lib/page/keep';
 import { readChat } from '@/lib/page/readers/chat';
 import type { Reading } from '@/lib/page/reading';
+import { readingAt } from '@/lib/page/site-clock';
 import { watchChanges, whenPresent } from '@/lib/page/watch';
 import type { OverlayContext } from './overlay';
 
@@ -29,7 +29,7 @@ export function followChat(
   let told = '';
   const look = () => {
     if (signal.aborted) return;
-    const at = { now: new Date(now()), ...writingOf(profile) };
+    const at = readingAt(profile, now());
     const reading = readChat(doc, page, at);
     const settled = settle(reading.facts);
     const next = JSON.stringify([reading, settled]);

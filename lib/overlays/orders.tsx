@@ -4,9 +4,8 @@ import { OrdersBar } from '@/components/orders/OrdersBar';
 import css from '@/components/orders/orders.css?inline';
 import layer from '@/components/ui/row-layer.css?inline';
 import sentence from '@/components/ui/sentence-form.css?inline';
-import { writingOf } from '@/lib/domain/sites/profile';
-import { offsetAt } from '@/lib/domain/zone';
 import type { Place } from '@/lib/messages/protocol';
+import { readingAt, utcOffsetAt } from '@/lib/page/site-clock';
 import { type OrdersNews, watchOrders } from '@/lib/page/watch-orders';
 import { createOrdersActions } from './orders-actions';
 import { createOrdersJudge } from './orders-judge';
@@ -66,12 +65,11 @@ function start(context: OverlayContext<'orders'>): void {
     signal,
   });
 
-  const utcOffset = offsetAt(profile, context.now());
-  const writing = writingOf(profile);
+  const utcOffset = utcOffsetAt(profile, context.now());
   const shown = watchOrders(
     doc,
     context.page,
-    () => ({ now: new Date(context.now()), ...writing }),
+    () => readingAt(profile, context.now()),
     (news) =>
       batch(() => {
         elements = new Map(news.facts.map(({ order, element }) => [order.orderId, element]));

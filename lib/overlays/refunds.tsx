@@ -5,11 +5,10 @@ import { RefundsBar } from '@/components/refunds/RefundsBar';
 import css from '@/components/refunds/refunds.css?inline';
 import layer from '@/components/ui/row-layer.css?inline';
 import sentence from '@/components/ui/sentence-form.css?inline';
-import { writingOf } from '@/lib/domain/sites/profile';
-import { offsetAt } from '@/lib/domain/zone';
 import type { Place } from '@/lib/messages/protocol';
 import { isDetail, type RefundRow, readRefunds } from '@/lib/page/readers/refunds';
 import type { Reading } from '@/lib/page/reading';
+import { readingAt, utcOffsetAt } from '@/lib/page/site-clock';
 import { watchList } from '@/lib/page/watch-list';
 import { holdFocus } from './focus';
 import { defineOverlay, type OverlayContext } from './overlay';
@@ -71,8 +70,7 @@ function start(context: OverlayContext<'refunds'>): void {
     signal,
   });
 
-  const utcOffset = offsetAt(profile, context.now());
-  const writing = writingOf(profile);
+  const utcOffset = utcOffsetAt(profile, context.now());
   const { address } = context;
   const take = ({ facts, missing }: Reading<RefundRow[]>) =>
     batch(() => {
@@ -88,7 +86,7 @@ function start(context: OverlayContext<'refunds'>): void {
     });
   watchList(
     doc,
-    () => readRefunds(doc, page, { now: new Date(context.now()), ...writing, url: address() }),
+    () => readRefunds(doc, page, { ...readingAt(profile, context.now()), url: address() }),
     take,
     { signal },
   );

@@ -5,11 +5,10 @@ import { ReviewsBar } from '@/components/reviews/ReviewsBar';
 import css from '@/components/reviews/reviews.css?inline';
 import layer from '@/components/ui/row-layer.css?inline';
 import sentence from '@/components/ui/sentence-form.css?inline';
-import { writingOf } from '@/lib/domain/sites/profile';
-import { offsetAt } from '@/lib/domain/zone';
 import type { Place } from '@/lib/messages/protocol';
 import { findFirst } from '@/lib/page/find';
 import { type ReviewRow, readReviews } from '@/lib/page/readers/reviews';
+import { readingAt, utcOffsetAt } from '@/lib/page/site-clock';
 import { watchList } from '@/lib/page/watch-list';
 import { holdFocus } from './focus';
 import { defineOverlay, type OverlayContext } from './overlay';
@@ -81,11 +80,10 @@ function start(context: OverlayContext<'reviews'>): void {
 
   const places = createReviewsPlaces({ doc, state, rows: () => rows, words: () => words.peek(), signal });
 
-  const utcOffset = offsetAt(profile, context.now());
-  const writing = writingOf(profile);
+  const utcOffset = utcOffsetAt(profile, context.now());
   watchList(
     doc,
-    () => readReviews(doc, page, { now: new Date(context.now()), ...writing }),
+    () => readReviews(doc, page, readingAt(profile, context.now())),
     ({ facts, missing }) =>
       batch(() => {
         rows = new Map(facts.map((row) => [row.review.key, row]));

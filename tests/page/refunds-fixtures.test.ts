@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { refundSchema } from '@/lib/domain/refunds/facts';
 import { findPage } from '@/lib/domain/sites/match';
-import { writingOf } from '@/lib/domain/sites/profile';
+import { writingOf } from '@/lib/domain/sites/writing';
 import { readRefunds } from '@/lib/page/readers/refunds';
 import { sites } from '@/lib/sites';
 import { pageOf } from './page-of';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { reviewSchema } from '@/lib/domain/reviews/facts';
 import { findPage } from '@/lib/domain/sites/match';
-import { writingOf } from '@/lib/domain/sites/profile';
+import { writingOf } from '@/lib/domain/sites/writing';
 import { readReviews } from '@/lib/page/readers/reviews';
 import { sites } from '@/lib/sites';
 import { pageOf } from './page-of';

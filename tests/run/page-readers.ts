@@ -1,4 +1,5 @@
-import { type PageKind, type SiteProfile, writingOf } from '@/lib/domain/sites/profile';
+import type { PageKind, SiteProfile } from '@/lib/domain/sites/profile';
+import { writingOf } from '@/lib/domain/sites/writing';
 import { readChat } from '@/lib/page/readers/chat';
 import { readOrders } from '@/lib/page/readers/orders';
 import { readRefunds } from '@/lib/page/readers/refunds';

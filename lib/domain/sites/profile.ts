@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import { orderStatuses } from '../orders/status';
 import { dispatchStates, refundKinds, refundStates } from '../refunds/facts';
-import { isZone } from '../zone';
 import { regions } from './region';
+import { writingShape } from './writing';
 
 /**
  * What we know of a marketplace's pages, as data. The same schema serves the built-in profiles, the practice
@@ -188,16 +188,6 @@ const refundsPageSchema = z.object({
   dispatchWords: z.partialRecord(z.enum(dispatchStates), z.array(z.string())),
 });
 
-/** How sums are written in the page's currency; left out: as in the mainland, ¥1,280.50 or 1,280.50元. */
-const moneySchema = z.object({
-  /** What stands beside a sum in this currency (NT$, $). A sum with another sign is in another currency, and not read. */
-  signs: z.array(z.string().check(z.minLength(1))).check(z.minLength(1)),
-  /** 12.000 is twelve where the point sets off cents, and twelve thousand where the comma does. */
-  decimal: z.enum(['.', ',']),
-  /** The sign stands behind the number: 12.000 ₫. */
-  after: z.optional(z.literal(true)),
-});
-
 export const siteProfileSchema = z.object({
   id: z.string().check(z.regex(/^[a-z0-9-]+$/)),
   name: z.object({ 'zh-CN': z.string(), 'zh-TW': z.string(), en: z.string() }),
@@ -206,14 +196,7 @@ export const siteProfileSchema = z.object({
   languages: z.array(z.string()),
   /** Whose laws hold for what its sellers write; left out: the mainland's. */
   region: z.optional(z.enum(regions)),
-  /** Minutes east of UTC in which the pages write times. */
-  utcOffset: z.number(),
-  /** IANA name of the zone in which they do, where it has summer time; goes before `utcOffset`. */
-  zone: z.optional(z.string().check(z.refine(isZone))),
-  /** Whether 03/04/2026 is in April (true) or in March (false); left out, a day written so is not read. */
-  dayFirst: z.optional(z.boolean()),
-  currency: z.string(),
-  money: z.optional(moneySchema),
+  ...writingShape,
   pages: z.object({
     chat: z.optional(chatPageSchema),
     orders: z.optional(ordersPageSchema),
@@ -222,7 +205,6 @@ export const siteProfileSchema = z.object({
   }),
 });
 
-export type Money = z.infer<typeof moneySchema>;
 export type Selector = z.infer<typeof selectorSchema>;
 export type Field = z.infer<typeof fieldSchema>;
 export type OrdersPage = z.infer<typeof ordersPageSchema>;
@@ -231,14 +213,3 @@ export type ReviewsPage = z.infer<typeof reviewsPageSchema>;
 export type RefundsPage = z.infer<typeof refundsPageSchema>;
 export type SiteProfile = z.infer<typeof siteProfileSchema>;
 export type StatusWords = z.infer<typeof statusWordsSchema>;
-
-/** How a site writes times and sums: what a reader is told beside the time of reading. */
-export type Writing = Pick<SiteProfile, 'utcOffset' | 'zone' | 'dayFirst' | 'currency' | 'money'>;
-
-export const writingOf = ({ utcOffset, zone, dayFirst, currency, money }: SiteProfile): Writing => ({
-  utcOffset,
-  ...(zone !== undefined && { zone }),
-  ...(dayFirst !== undefined && { dayFirst }),
-  currency,
-  ...(money && { money }),
-});

@@ -1,4 +1,4 @@
-import type { Money } from '@/lib/domain/sites/profile';
+import type { Money } from '@/lib/domain/sites/writing';
 
 /** How a page writes sums: `currency` alone where it writes them as the mainland does (¥12.50, 12.50元). */
 export type SumWriting = { currency: string; money?: Money | undefined };

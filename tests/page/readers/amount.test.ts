@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Money } from '@/lib/domain/sites/profile';
+import type { Money } from '@/lib/domain/sites/writing';
 import { countSums, readAmount, readSum } from '@/lib/page/readers/amount';
 
 const usual = { currency: 'CNY' };
