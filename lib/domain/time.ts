@@ -1,5 +1,7 @@
 import { instantOfWall, offsetAt, type Zone } from './zone';
 
+export { offsetAt } from './zone';
+
 /**
  * `now` as an instant; where the page's clock stands; `dayFirst` whether 03/04/2026 is in April (true) or in March (false):
  * left out, such a day is not read.

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { chatFactsSchema } from '@/lib/domain/chat/facts';
 import { findPage } from '@/lib/domain/sites/match';
-import { writingOf } from '@/lib/domain/sites/writing';
 import { readChat } from '@/lib/page/readers/chat';
+import { readingAt } from '@/lib/page/site-clock';
 import { sites } from '@/lib/sites';
 import { pageOf } from './page-of';
 
@@ -23,7 +23,7 @@ describe.each(sites.filter(({ pages }) => pages.chat))('$id', (profile) => {
     const found = findPage(sites, expected.url);
     const page = found?.profile.pages.chat;
     if (!page) throw new Error(`No chat page is known under ${expected.url}.`);
-    const at = { now: new Date(expected.now), ...writingOf(profile) };
+    const at = readingAt(profile, Date.parse(expected.now));
     const { facts, missing } = readChat(pageOf(readFileSync(join(folder, name), 'utf8')), page, at);
     expect(chatFactsSchema.parse(facts)).toEqual(expected.facts);
     expect(missing).toEqual(expected.missing);

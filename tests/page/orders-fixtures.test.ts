@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { orderSchema } from '@/lib/domain/orders/facts';
 import { findPage } from '@/lib/domain/sites/match';
-import { writingOf } from '@/lib/domain/sites/writing';
 import { readOrders } from '@/lib/page/readers/orders';
+import { readingAt } from '@/lib/page/site-clock';
 import { sites } from '@/lib/sites';
 import { pageOf } from './page-of';
 
@@ -23,7 +23,7 @@ describe.each(withOrders)('$id', (profile) => {
     const expected = JSON.parse(readFileSync(join(folder, name.replace(/html$/, 'expected.json')), 'utf8'));
     const page = findPage(sites, expected.url)?.profile.pages.orders;
     if (!page) throw new Error(`No order list is known under ${expected.url}.`);
-    const at = { now: new Date(expected.now), ...writingOf(profile) };
+    const at = readingAt(profile, Date.parse(expected.now));
     const { facts, missing } = readOrders(pageOf(readFileSync(join(folder, name), 'utf8')), page, at);
     expect(facts.map(({ order }) => orderSchema.parse(order))).toEqual(expected.facts);
     expect(missing).toEqual(expected.missing);

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { reviewSchema } from '@/lib/domain/reviews/facts';
 import { findPage } from '@/lib/domain/sites/match';
-import { writingOf } from '@/lib/domain/sites/writing';
 import { readReviews } from '@/lib/page/readers/reviews';
+import { readingAt } from '@/lib/page/site-clock';
 import { sites } from '@/lib/sites';
 import { pageOf } from './page-of';
 
@@ -23,7 +23,7 @@ describe.each(withReviews)('$id', (profile) => {
     const expected = JSON.parse(readFileSync(join(folder, name.replace(/html$/, 'expected.json')), 'utf8'));
     const page = findPage(sites, expected.url)?.profile.pages.reviews;
     if (!page) throw new Error(`No list of reviews is known under ${expected.url}.`);
-    const at = { now: new Date(expected.now), ...writingOf(profile) };
+    const at = readingAt(profile, Date.parse(expected.now));
     const { facts, missing } = readReviews(pageOf(readFileSync(join(folder, name), 'utf8')), page, at);
     const said = facts.map(({ review }) => {
       const { key: _, ...rest } = reviewSchema.parse(review);

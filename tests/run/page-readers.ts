@@ -1,17 +1,17 @@
 import type { PageKind, SiteProfile } from '@/lib/domain/sites/profile';
-import { writingOf } from '@/lib/domain/sites/writing';
 import { readChat } from '@/lib/page/readers/chat';
 import { readOrders } from '@/lib/page/readers/orders';
 import { readRefunds } from '@/lib/page/readers/refunds';
 import { readReviews } from '@/lib/page/readers/reviews';
 import type { Reading } from '@/lib/page/reading';
+import { readingAt } from '@/lib/page/site-clock';
 
 type Read = { facts: unknown[]; missing: Reading<unknown>['missing']; ms: number };
 
 /** Reads this document as one page of a profile. One conversation is one fact; lists are many. */
 export function read(kind: PageKind, profile: SiteProfile, now: number): Read {
   const began = performance.now();
-  const { facts, missing } = readOne(kind, profile, { ...writingOf(profile), now: new Date(now) });
+  const { facts, missing } = readOne(kind, profile, readingAt(profile, now));
   const ms = Math.round((performance.now() - began) * 10) / 10;
   return { facts: Array.isArray(facts) ? facts : [facts], missing, ms };
 }

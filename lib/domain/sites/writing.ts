@@ -26,13 +26,5 @@ export const writingShape = {
 const writingSchema = z.object(writingShape);
 
 export type Money = z.infer<typeof moneySchema>;
-/** What a reader is told of a site beside the time of reading. */
+/** How a site writes times and sums. */
 export type Writing = z.infer<typeof writingSchema>;
-
-export const writingOf = ({ utcOffset, zone, dayFirst, currency, money }: Writing): Writing => ({
-  utcOffset,
-  ...(zone !== undefined && { zone }),
-  ...(dayFirst !== undefined && { dayFirst }),
-  currency,
-  ...(money && { money }),
-});
