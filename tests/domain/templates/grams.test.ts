@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { gramsOf, isGreeting, isSingle } from '@/lib/domain/templates/grams';
+import { anyString } from '../../any-string';
 
 const read = (text: string): string[] => {
   const { from, to } = gramsOf(text);
@@ -41,13 +42,14 @@ describe('gramsOf', () => {
 
   it('tells offsets within the text, in order of their start', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (text) => {
+      fc.property(anyString({ maxLength: 60 }), (text) => {
         const { keys, from, to } = gramsOf(text);
-        keys.forEach((_, i) => {
-          expect(from[i]).toBeGreaterThanOrEqual(from[i - 1] ?? 0);
-          expect(to[i]).toBeGreaterThan(from[i] ?? 0);
-          expect(to[i]).toBeLessThanOrEqual(text.length);
+        // One expectation a text: one for each number takes a hundred times as long as what is tested.
+        const astray = keys.flatMap((_, i) => {
+          const [start = -1, end = -1] = [from[i], to[i]];
+          return start >= (from[i - 1] ?? 0) && end > start && end <= text.length ? [] : [[start, end]];
         });
+        expect(astray).toEqual([]);
       }),
     );
   });

@@ -3,8 +3,17 @@ import { describe, expect, it } from 'vitest';
 import type { WordingRule } from '@/lib/domain/rules/rule';
 import { wordingRules } from '@/lib/domain/rules/wording';
 import { checkDraft } from '@/lib/domain/wording/check';
+import type { Mark } from '@/lib/domain/wording/mark';
+import { anyString } from '../../any-string';
 
 const options = { rules: wordingRules, language: 'zh-CN' as const, off: [], ignoredWords: [] };
+
+/** Marks that are empty, stand elsewhere than where their words do, or begin before the one before them ends. */
+const astray = (text: string, marks: readonly Mark[]): Mark[] =>
+  marks.filter(
+    ({ start, end, words }, at) =>
+      start < (marks[at - 1]?.end ?? 0) || end <= start || text.slice(start, end) !== words,
+  );
 
 describe('checkDraft', () => {
   it('tells reason, source, grade and date of the rule', () => {
@@ -94,7 +103,7 @@ describe('checkDraft', () => {
     'bears a hundred thousand characters of one kind: %s',
     (_, piece) => {
       const text = piece.repeat(100_000 / piece.length);
-      for (const mark of checkDraft(text, options)) expect(text.slice(mark.start, mark.end)).toBe(mark.words);
+      expect(astray(text, checkDraft(text, options))).toEqual([]);
     },
     // Squared growth would take minutes.
     60_000,
@@ -102,7 +111,7 @@ describe('checkDraft', () => {
 
   it('bears any text at all', () => {
     const text = fc.oneof(
-      fc.string({ unit: 'binary', maxLength: 60 }),
+      anyString({ maxLength: 60 }),
       fc
         .array(
           fc.constantFrom(
@@ -127,12 +136,7 @@ describe('checkDraft', () => {
     );
     fc.assert(
       fc.property(text, (draft) => {
-        let last = 0;
-        for (const mark of checkDraft(draft, options)) {
-          expect(draft.slice(mark.start, mark.end)).toBe(mark.words);
-          expect(mark.start).toBeGreaterThanOrEqual(last);
-          last = mark.end;
-        }
+        expect(astray(draft, checkDraft(draft, options))).toEqual([]);
       }),
       { numRuns: 500 },
     );
@@ -195,13 +199,7 @@ describe('checkDraft', () => {
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 25 }), (pieces) => {
         const text = pieces.join('');
-        let last = 0;
-        for (const mark of checkDraft(text, options)) {
-          expect(text.slice(mark.start, mark.end)).toBe(mark.words);
-          expect(mark.start).toBeGreaterThanOrEqual(last);
-          expect(mark.end).toBeGreaterThan(mark.start);
-          last = mark.end;
-        }
+        expect(astray(text, checkDraft(text, options))).toEqual([]);
       }),
       { numRuns: 300 },
     );
