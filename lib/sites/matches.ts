@@ -15,6 +15,8 @@ export const requiredMatches = [
 export const optionalOrigins = [
   'https://im.jinritemai.com/*',
   'https://refund2.taobao.com/*',
+  'https://seller.goofish.com/*',
+  'https://www.goofish.com/*',
   'https://*/*',
 ] as const;
 

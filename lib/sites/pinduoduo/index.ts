@@ -3,6 +3,7 @@ import { seen } from '../evidence';
 import { chat } from './chat';
 import { orders } from './orders';
 import { refunds } from './refunds';
+import { reviews } from './reviews';
 
 /** Pinduoduo's merchant back office. The chat is a Vue 2 page with readable class names, the rest React with hashed ones. */
 export const pinduoduo = {
@@ -12,5 +13,5 @@ export const pinduoduo = {
   languages: ['zh-CN'],
   utcOffset: 480,
   currency: 'CNY',
-  pages: { chat, orders, refunds },
+  pages: { chat, orders, reviews, refunds },
 } satisfies SiteProfile;

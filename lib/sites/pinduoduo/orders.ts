@@ -38,7 +38,7 @@ export const orders = {
     itemSku: { labels: ['规格', '商品规格'] },
     itemQuantity: { labels: ['数量', '商品数量', '购买数量'] },
     buyerMessage: { labels: ['买家留言', '买家备注', '留言'] },
-    sellerMemo: { labels: ['商家备注', '卖家备注', '订单备注', '备注'] },
+    sellerMemo: { labels: ['商家备注', '卖家备注', '订单备注'] },
     timeLeft: { match: '(?:还剩|剩余).+' },
   },
   item: weak('tr[data-testid="beast-core-table-body-tr"]'),
