@@ -11,8 +11,17 @@ export function FitBadges({ fit, today }: { fit: Fit; today: string }) {
   return (
     <>
       {fit.audience && <Badge>{t(`for.${fit.audience}`)}</Badge>}
-      {fit.levels && <Badge>{t('forLevels', { levels: fit.levels.join('、') })}</Badge>}
+      {fit.levels && <LevelsBadge said={t('forLevels', { levels: fit.levels.join('、') })} />}
       {dates && <Badge tone={dates.over ? 'hint' : 'plain'}>{dates.text}</Badge>}
     </>
+  );
+}
+
+/** Names of levels can be many and long: what has no room is told when it is pointed at. */
+function LevelsBadge({ said }: { said: string }) {
+  return (
+    <span class="cm-row__named" title={said}>
+      <Badge>{said}</Badge>
+    </span>
   );
 }

@@ -37,7 +37,7 @@ export function ShopBadge({ shop, shops }: { shop: string; shops: readonly Shop[
   if (shop === '') return null;
   const name = shops.find(({ id }) => id === shop)?.name;
   return (
-    <span class="cm-row__shop" title={name ?? t('gone')}>
+    <span class="cm-row__named" title={name ?? t('gone')}>
       <Badge tone={name === undefined ? 'warn' : 'plain'}>{name ?? t('gone')}</Badge>
     </span>
   );

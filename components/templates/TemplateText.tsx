@@ -36,6 +36,7 @@ export function TemplateText({ label, text, error, marks, onText, aside }: Templ
     status: t('variableStatus'),
     courier: t('variableCourier'),
     tracking: t('variableTracking'),
+    parcelState: t('variableParcelState'),
     remark: t('variableRemark'),
     shop: t('variableShop'),
     date: t('variableDate'),

@@ -2,6 +2,7 @@ import { datesCross, levelsTooMany, longestLevel, mostLevels } from '@/component
 import type { DraftErrors } from '@/components/templates/TemplateEditor';
 import type { Problem } from '@/lib/domain/result';
 import type { TemplateDraft } from '@/lib/domain/templates/template';
+import { tidied } from './draft';
 import type { Speech } from './speech';
 
 /** The borders of the message `templates.save`, so that a person reads what is wrong and not only that something is. */
@@ -34,7 +35,7 @@ export function draftErrors(draft: TemplateDraft, speech: Speech): DraftErrors {
 }
 
 /** What the worker refused, at the field that it speaks of. Two versions of one template have a notice of their own. */
-export function refusedErrors(problem: Problem, speech: Speech): DraftErrors {
+export function refusedErrors(problem: Problem, draft: TemplateDraft, speech: Speech): DraftErrors {
   const sentence = speech.problem(problem);
   switch (problem.code) {
     case 'template.changedElsewhere':
@@ -42,8 +43,13 @@ export function refusedErrors(problem: Problem, speech: Speech): DraftErrors {
       return {};
     case 'template.codeTaken':
       return { code: sentence };
-    case 'template.emptyVariable':
-      return { text: sentence };
+    case 'template.emptyVariable': {
+      // Counted among those that were sent, where the blank ones are missing.
+      const variant = Number(problem.values?.variant ?? 0);
+      const sent = tidied(draft).variants?.[variant - 1];
+      const place = sent === undefined ? -1 : (draft.variants?.indexOf(sent) ?? -1);
+      return place >= 0 ? { variant: { place, sentence } } : { text: sentence };
+    }
     default:
       return { whole: sentence };
   }

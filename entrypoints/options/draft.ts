@@ -3,10 +3,11 @@ import type { Template, TemplateDraft } from '@/lib/domain/templates/template';
 /** What a person typed and has not saved, and the version that it started from (null: a new template). */
 export type Draft = { draft: TemplateDraft; base: Template | null };
 
-/** The editable part of a template. */
-export function draftOf(template: Template): TemplateDraft {
-  const { id, group, title, text, variants, asks, code, fit, shop, revision } = template;
-  return { id, group, title, text, ...(variants && { variants }), asks, code, fit, shop, revision };
+/** The editable part of a template, its keys in one order. Where the last variant was taken out there are none. */
+export function draftOf(template: TemplateDraft): TemplateDraft {
+  const { id, group, title, text, variants = [], asks, code, fit, shop, revision } = template;
+  const worded = variants.length > 0 ? { variants } : {};
+  return { id, group, title, text, ...worded, asks, code, fit, shop, revision };
 }
 
 export function newDraft(id: string, group: string): TemplateDraft {

@@ -63,7 +63,7 @@ export function createDrafts({ backend, library, speech, newId }: Deps) {
       unsaved: drafts.value.has(draft.id),
       saving: busy,
       errors: {
-        ...(problem && refusedErrors(problem, speech)),
+        ...(problem && refusedErrors(problem, draft, speech)),
         ...datesErrors(draft, speech),
         ...(tried.value === draft.id && draftErrors(draft, speech)),
       },
@@ -75,7 +75,7 @@ export function createDrafts({ backend, library, speech, newId }: Deps) {
     const entry = current.value;
     if (!entry) return;
     const { base } = entry;
-    const draft = { ...entry.draft, ...change };
+    const draft = draftOf({ ...entry.draft, ...change });
     // To the letter: white space that tidying will drop has to stay in the field while it is typed.
     const typed = base === null || JSON.stringify(draft) !== JSON.stringify(draftOf(base));
     batch(() => {

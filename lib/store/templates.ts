@@ -23,12 +23,13 @@ export const shown = ({ groups, templates }: LibraryRecords): LibraryRecords => 
 /**
  * Saves what a person edited; a draft with revision 0 is a new template.
  * @returns the record as stored; template.changedElsewhere where another page saved since the draft was loaded,
- *   template.codeTaken with `code` and `title`, template.emptyVariable, template.notFound, group.notFound
+ *   template.codeTaken with `code` and `title`, template.emptyVariable (in a variant with its place from 1 as `variant`),
+ *   template.notFound, group.notFound
  */
 export async function saveTemplate(store: Store, draft: TemplateDraft, now: Date): Promise<Result<Template>> {
-  for (const text of textsOf(draft)) {
+  for (const [place, text] of textsOf(draft).entries()) {
     const problem = checkVariables(text);
-    if (problem) return fail(problem);
+    if (problem) return place === 0 ? fail(problem) : fail(problem, { variant: place });
   }
   return store.write(libraryStores, async (tx) => {
     const stored = await tx.objectStore('templates').get(draft.id);

@@ -103,7 +103,10 @@ describe('a template with variants', () => {
     const { variants: _out, ...without } = { ...worded, revision: saved.revision };
     expect(must(await ask('templates.save', without)).variants).toBeUndefined();
     const broken = { ...worded, revision: saved.revision + 1, variants: ['亲，{}'] };
-    expect(await ask('templates.save', broken)).toEqual(fail('template.emptyVariable'));
+    expect(await ask('templates.save', broken)).toEqual(fail('template.emptyVariable', { variant: 1 }));
+    expect(await ask('templates.save', { ...worded, revision: saved.revision + 1, text: '亲，{}' })).toEqual(
+      fail('template.emptyVariable'),
+    );
     expect(await ask('templates.save', { ...broken, variants: ['1', '2', '3', '4'] })).toMatchObject({
       ok: false,
     });

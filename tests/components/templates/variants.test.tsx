@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ok } from '@/lib/domain/result';
+import { fail, ok, type Result } from '@/lib/domain/result';
 import type { Rate } from '@/lib/domain/templates/rate';
 import type { Template } from '@/lib/domain/templates/template';
 import type { TemplateUses } from '@/lib/domain/templates/variant-uses';
@@ -21,7 +21,11 @@ const usesOf = (text: string, change: Partial<TemplateUses['texts'][number]> = {
   ...change,
 });
 
-async function openWith(change: Partial<Template>, uses?: TemplateUses) {
+async function openWith(
+  change: Partial<Template>,
+  uses?: TemplateUses,
+  answers: Record<string, () => Result<unknown>> = {},
+) {
   const library = {
     groups: [group({ id: 'g1', name: '快递' })],
     templates: [template({ id: 'a', title: '查物流', text: '甲', ...change })],
@@ -49,12 +53,13 @@ async function openWith(change: Partial<Template>, uses?: TemplateUses) {
       ),
     'templates.flagged': () => ok([]),
     ...(uses && { 'templates.uses': () => ok(uses) }),
+    ...answers,
   });
-  await openPage(worker.backend);
+  const { state } = await openPage(worker.backend);
   await eventually(() => row('a').click());
   await eventually(() => expect(field('标题').value).toBe('查物流'));
   const saved = () => worker.sent.findLast(({ name }) => name === 'templates.save')?.input as Template;
-  return { worker, saved };
+  return { worker, saved, state };
 }
 
 const cells = (place: number) =>
@@ -96,6 +101,31 @@ describe('the ways of saying a template', () => {
   });
 });
 
+describe('what is wrong with one', () => {
+  it('leaves nothing to save where one was begun and taken out again', async () => {
+    const { state } = await openWith({});
+    button('加一种说法').click();
+    await eventually(() => expect(field('说法 B').value).toBe(''));
+    expect(state.drafts.drafts.value.size).toBe(1);
+    button('删除说法 B').click();
+    await eventually(() => expect(all('.cm-variant')).toEqual([]));
+    expect(state.drafts.drafts.value.size).toBe(0);
+    expect(button('保存').disabled).toBe(true);
+    expect(field('话术正文').value).toBe('甲');
+  });
+
+  it('is said at it, also where an empty one before it is not sent', async () => {
+    const refuse = () => fail('template.emptyVariable', { variant: 1 });
+    await openWith({ variants: ['乙', '丙'] }, undefined, { 'templates.save': refuse });
+    type(field('说法 B'), ' ');
+    await eventually(() => expect(button('保存').disabled).toBe(false));
+    type(field('说法 C'), '丙{}');
+    button('保存').click();
+    await eventually(() => expect(texts('.cm-field__error')).toHaveLength(1));
+    expect(all('.cm-variant')[1]?.textContent).toContain('空的花括号');
+  });
+});
+
 describe('what became of them', () => {
   const uses: TemplateUses = {
     texts: [usesOf('甲', { used: 12, unchanged: rate(7, 10, 0.397, 0.892), kept: 0.9 }), usesOf('乙')],
@@ -116,7 +146,7 @@ describe('what became of them', () => {
 
   it('is not told of a text that was changed since', async () => {
     await openWith({ variants: ['乙'] }, uses);
-    await eventually(() => cells(0)[1] === '12');
+    await eventually(() => expect(cells(0)[1]).toBe('12'));
     type(field('说法 B'), '乙乙');
     await eventually(() => expect(cells(1)).toEqual(['B', '保存后开始计数']));
   });

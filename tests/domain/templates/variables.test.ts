@@ -6,8 +6,10 @@ import {
   fillTemplate,
   parseTemplate,
   previewTemplate,
+  variableNames,
   variableValues,
 } from '@/lib/domain/templates/variables';
+import { variableInsertions } from '@/lib/words/templates';
 
 const facts: ChatFacts = {
   conversation: { buyer: '小鱼', key: 'k1' },
@@ -173,6 +175,16 @@ describe('checkVariables', () => {
       expect(checkVariables(text)).toBeNull();
     },
   );
+});
+
+describe('the variables that an editor puts in', () => {
+  it.each(Object.entries(variableInsertions))('are all that there are, in %s', (_, insertions) => {
+    const { break: _break, ask: _ask, ...named } = insertions;
+    const put = Object.values(named).flatMap((text) =>
+      parseTemplate(text).map((part) => part.kind === 'variable' && part.variable),
+    );
+    expect(put.sort()).toEqual([...variableNames].sort());
+  });
 });
 
 describe('parseTemplate', () => {
