@@ -19,11 +19,7 @@ export function createParts(context: Context): Parts {
   };
   const handlers = {
     page: async () => (await import('./handlers/page')).pageHandlers(context),
-    chat: async () => {
-      // Read from the disk while the code of the answer runs for the first time.
-      void context.models.intents();
-      return (await import('./handlers/chat')).chatHandlers(context);
-    },
+    chat: async () => (await import('./handlers/chat')).chatHandlers(context),
     draft: async () => (await import('./handlers/draft')).draftHandlers(context),
     orders: async () => (await import('./handlers/orders')).orderHandlers(context),
     goods: async () => (await import('./handlers/goods')).goodsHandlers(context),
@@ -45,7 +41,11 @@ export function createParts(context: Context): Parts {
     pause: part(messages.page, handlers.pause),
     settings: part(messages.page, handlers.settings),
     sites: part(messages.page, handlers.sites),
-    chat: part(messages.chat, handlers.chat),
+    chat: part(messages.chat, () => {
+      // Read from the disk while the code of the answer runs for the first time.
+      void context.models.intents();
+      return handlers.chat();
+    }),
     draft: part(messages.chat, handlers.draft),
     orders: part(messages.orders, handlers.orders),
     reminders: part(messages.orders, handlers.orders),
@@ -74,6 +74,10 @@ function part<M, H>(messages: () => Promise<M>, handlers: () => Promise<H>) {
       messages,
       handlers,
     }));
+    // What could not be read is tried again with the next message.
+    reading.catch(() => {
+      reading = undefined;
+    });
     return reading;
   };
 }

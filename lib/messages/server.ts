@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { fail, problemOf, type Result } from '../domain/result';
 import type { Input, MessageName, Output, Protocol, World } from './protocol';
-import { envelopeSchema } from './protocol/envelope';
+import { type Envelope, envelopeSchema } from './protocol/envelope';
 
 /** What a handler knows of its caller beside the input. */
 export type Caller = {
@@ -62,8 +62,22 @@ export async function answer(
 ): Promise<Result<unknown> | undefined> {
   const envelope = envelopeSchema.safeParse(raw);
   if (!envelope.success) return undefined;
-  const { name, world, now, input } = envelope.data;
   if (sender.id !== own.id) return fail('message.refused');
+  try {
+    return await answerOurs(envelope.data, sender, parts, own);
+  } catch (error) {
+    console.error(`countermate: ${envelope.data.name}`, error);
+    return { ok: false, error: problemOf(error) };
+  }
+}
+
+/** The answer to a message of our own extension. Throws what its handler throws, and where its part can't be read. */
+async function answerOurs(
+  { name, world, now, input }: Envelope,
+  sender: Sender,
+  parts: Parts,
+  own: Own,
+): Promise<Result<unknown>> {
   const part = await partOf(name, parts);
   if (!part) return fail('message.unknown', { name });
   const { message, handle } = part;
@@ -84,12 +98,7 @@ export async function answer(
     page: pageOf(sender.url),
     tab: tabOf(sender),
   };
-  try {
-    return await handle(parsed.data, caller);
-  } catch (error) {
-    console.error(`countermate: ${name}`, error);
-    return { ok: false, error: problemOf(error) };
-  }
+  return handle(parsed.data, caller);
 }
 
 type Handle = (input: unknown, caller: Caller) => Promise<Result<unknown>>;

@@ -26,7 +26,7 @@ export type From = keyof typeof senders;
 export const readPublic: ReadFile = async (path) => new Uint8Array(await readFile(`public/${path}`));
 
 /** One worker: the real handlers over the real store, with the browser's part replaced. */
-export function startWorker(browserLanguage = 'zh-CN') {
+export function startWorker(browserLanguage = 'zh-CN', read = readPublic) {
   const announce = vi.fn<Context['announce']>(async () => {});
   const dueChanged = vi.fn<Context['dueChanged']>();
   const besides: Promise<unknown>[] = [];
@@ -40,7 +40,7 @@ export function startWorker(browserLanguage = 'zh-CN') {
     dueChanged,
     aside,
     load,
-    models: createModels(readPublic),
+    models: createModels(read),
     givenTo,
   });
   const send = (from: From, name: string, input: unknown, world: World = 'shop', now: number | null = null) =>
