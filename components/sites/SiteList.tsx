@@ -45,11 +45,7 @@ function SiteRow({ site, onSwitch }: { site: Site } & Pick<Props, 'onSwitch'>) {
   const { id, name, hosts, origins, given, state, pages } = site;
   const shut = origins.filter((origin) => !given.includes(origin)).map(hostIn);
   const button = (on: boolean, label: string) => (
-    <Button
-      kind={state === 'off' ? 'primary' : 'plain'}
-      label={`${label} ${name}`}
-      onClick={(event) => event.isTrusted && onSwitch(id, on)}
-    >
+    <Button label={`${label} ${name}`} onClick={(event) => event.isTrusted && onSwitch(id, on)}>
       {label}
     </Button>
   );
