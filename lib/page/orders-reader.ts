@@ -6,7 +6,7 @@ import type { Columns } from './readers/columns';
 import { columnsOf, isRowShown, type OrderRow, type OrdersClock, readListed } from './readers/orders';
 import { mayWait, urgencyOf } from './readers/row-urgency';
 import { findRows, type Row } from './readers/rows';
-import type { Reading } from './reading';
+import { missingOf, type Reading } from './reading';
 import { findInView } from './rows-place';
 
 export type ListedRow = OrderRow<ListedOrder>;
@@ -27,6 +27,7 @@ type Known = {
   columns: string;
   row: ListedRow | null;
   missing: string[];
+  disagree: string[];
   print: string;
   /** The row has changed since. */
   isStale: boolean;
@@ -101,9 +102,10 @@ export function createListReader(doc: Document, page: OrdersPage, { at, tell }: 
     const before = first && known.get(first);
     const isOfThese = before?.columns === columnsPrint && isSame(before.parts, row.parts);
     if (before && isOfThese && !before.isStale) return before;
-    const { order, missing } = readListed(row, page, at(), columns);
+    const { order, missing, disagree } = readListed(row, page, at(), columns);
     const print = JSON.stringify(order);
-    if (before && isOfThese && before.print === print && isSame(before.missing, missing)) {
+    const says = (one: Known) => isSame(one.missing, missing) && isSame(one.disagree, disagree);
+    if (before && isOfThese && before.print === print && says(before)) {
       before.isStale = false;
       return before;
     }
@@ -112,6 +114,7 @@ export function createListReader(doc: Document, page: OrdersPage, { at, tell }: 
       columns: columnsPrint,
       row: order && first ? { order, element: first } : null,
       missing,
+      disagree,
       print,
       isStale: false,
     };
@@ -135,8 +138,8 @@ export function createListReader(doc: Document, page: OrdersPage, { at, tell }: 
   const say = (rows: readonly Known[], isWhole: boolean) => {
     tell({
       facts: rows.flatMap(({ row }) => row ?? []),
-      missing: rows.flatMap(({ row, missing }) =>
-        missing.length > 0 ? { key: row?.order.orderId ?? '', fields: missing } : [],
+      missing: rows.flatMap(({ row, missing, disagree }) =>
+        missingOf(row?.order.orderId ?? '', missing, disagree),
       ),
       changed: now.changed,
       list: now.list,

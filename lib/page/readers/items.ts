@@ -11,16 +11,19 @@ const mostItems = 50;
 const longest = 1000;
 /** Links of a shop's own that stand beside a title, and lines that tell of the goods but are no variant. */
 const beside = /快照|^(详情|查看|复制|编辑)/;
+const noName =
+  /^[¥￥]|^[x×X*]?\s*\d+\s*件?$|^共|退货|退换|包邮|运费险|无理由|预售|发货|正品|赠品|退款|售后|\[|【/;
 const noVariant = /^(商家编码|货号|商品编码|(商品|宝贝|SKU)?\s*ID|编号|订单|子订单|运费|备注|服务)/i;
 
 /** The items of an order, one for each item block of the row, else one for the row. An item without a title is left out. */
 export function readItems(row: ReadRow, page: OrdersPage): Item[] {
-  const items: Item[] = [];
-  for (const block of blocksOf(row, page)) {
-    const item = readItem(row, page, block);
-    if (item) items.push(item);
-    if (items.length === mostItems) break;
-  }
+  const picked = readBlocks(blocksBy(page.item ?? [], row), row, page);
+  const lines = row.parts.flatMap(linesIn);
+  const isPart = picked.length > 0 && lines.length > picked.length;
+  const said = picked.length === 0 || isPart ? readBlocks(lines, row, page) : [];
+  // A selector that finds some of the lines only: the words tell of all of them.
+  const isMore = said.length > picked.length && picked.every((item) => said.some((one) => isSame(one, item)));
+  const items = picked.length === 0 || isMore ? said : picked;
   if (items.length > 0) return items;
   const only = labelledItem(row, page);
   return only ? [only] : [];
@@ -38,12 +41,24 @@ function labelledItem(row: ReadRow, { fields }: OrdersPage): Item | null {
   return { title, sku, quantity };
 }
 
-function blocksOf(row: ReadRow, page: OrdersPage): Element[] {
-  for (const selector of page.item ?? []) {
-    const blocks = pickedBy(row, [selector]);
-    if (blocks.length > 0) return blocks.filter(isVisible);
+function readBlocks(blocks: readonly Element[], row: ReadRow, page: OrdersPage): Item[] {
+  const items: Item[] = [];
+  for (const block of blocks) {
+    const item = isVisible(block) ? readItem(row, page, block) : null;
+    if (item) items.push(item);
+    if (items.length === mostItems) break;
   }
-  return row.parts.flatMap(linesIn).filter(isVisible);
+  return items;
+}
+
+const isSame = (a: Item, b: Item): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+function blocksBy(selectors: readonly Selector[], row: ReadRow): Element[] {
+  for (const selector of selectors) {
+    const blocks = pickedBy(row, [selector]);
+    if (blocks.length > 0) return blocks;
+  }
+  return [];
 }
 
 function linesIn(part: Element): Element[] {
@@ -97,10 +112,13 @@ function variantIn(pieces: readonly string[], title: string): string | null {
       lines[lines.length - 1] = before + piece;
     else lines.push(piece);
   }
-  const variants = lines.filter(
-    (line) => labelLike.test(line) && !noVariant.test(line) && !title.includes(line),
-  );
-  return variants.length > 0 ? variants.join(' ') : null;
+  const below = lines.slice(lines.findIndex((line) => title.includes(line)) + 1);
+  const others = below.filter((line) => !title.includes(line) && !noVariant.test(line) && !beside.test(line));
+  const variants = others.filter((line) => labelLike.test(line));
+  if (variants.length > 0) return variants.join(' ');
+  // What stands below a title alone, and is no sum, number or promise.
+  const [only, ...more] = others.filter((line) => /\p{L}/u.test(line) && !noName.test(line));
+  return only !== undefined && more.length === 0 ? only : null;
 }
 
 function quantityIn(row: ReadRow, pick: readonly Selector[], block: Element): number | null {

@@ -1,10 +1,11 @@
 import type { ListedOrder, Order } from '@/lib/domain/orders/facts';
-import type { OrdersPage } from '@/lib/domain/sites/profile';
+import type { Field, OrdersPage } from '@/lib/domain/sites/profile';
 import type { PageClock } from '@/lib/domain/time';
 import { isShown } from '../find';
-import type { Reading } from '../reading';
+import { missingOf, type Reading } from '../reading';
 import type { SumWriting } from './amount';
 import { type Columns, findColumns } from './columns';
+import { readCountdown } from './countdown';
 import { readItems } from './items';
 import { labelsOf } from './labels';
 import { readOrderId } from './order-id';
@@ -20,7 +21,7 @@ export type OrdersClock = PageClock & SumWriting;
 export type OrderRow<Read = Order> = { order: Read; element: HTMLElement };
 
 /** What one row says. Without an order number it is no order that could be named. */
-export type RowReading<Read = Order> = { order: Read | null; missing: string[] };
+export type RowReading<Read = Order> = { order: Read | null; missing: string[]; disagree: string[] };
 
 /** Days, hours, minutes and seconds, with their words between. */
 const mostPieces = 9;
@@ -41,7 +42,7 @@ export function readOrders(doc: Document, page: OrdersPage, at: OrdersClock): Re
     const [element] = row.parts;
     if (!element || (key !== '' && seen.has(key))) continue;
     seen.add(key);
-    if (read.missing.length > 0) missing.push({ key, fields: read.missing });
+    missing.push(...missingOf(key, read.missing, read.disagree));
     if (read.order) facts.push({ order: read.order, element });
   }
   return { facts, missing };
@@ -72,7 +73,7 @@ export function readRow(
 ): RowReading {
   const row = rowOf(parts, page, columns);
   const listed = listedOf(row, page, at);
-  if (!listed.order) return { order: null, missing: listed.missing };
+  if (!listed.order) return { ...listed, order: null };
   const { fields } = page;
   const order: Order = {
     ...listed.order,
@@ -80,12 +81,12 @@ export function readRow(
     items: readItems(row, page),
     buyerMessage: readRowField(row, 'buyerMessage', fields.buyerMessage, firstText),
     sellerMemo: readRowField(row, 'sellerMemo', fields.sellerMemo, firstText),
-    timeLeft: fields.timeLeft ? timeLeftIn(row) : null,
+    timeLeft: fields.timeLeft ? timeLeftIn(row, fields.timeLeft) : null,
   };
   const missing = [...listed.missing];
   if (fields.buyer && order.buyer === null) missing.push('buyer');
   if (order.items.length === 0) missing.push('items');
-  return { order, missing };
+  return { order, missing, disagree: disagreeing(row) };
 }
 
 /** Reads of one row what a list is judged by: a small part of the work, since goods and people take the most. */
@@ -98,7 +99,7 @@ export const readListed = (
 
 function listedOf(row: ReadRow, page: OrdersPage, at: OrdersClock): RowReading<ListedOrder> {
   const orderId = readOrderId(row, page);
-  if (orderId === null) return { order: null, missing: ['orderId'] };
+  if (orderId === null) return { order: null, missing: ['orderId'], disagree: disagreeing(row) };
   const { fields } = page;
   const time: Parse<string> = (pieces) => timeIn(pieces, at);
   const { status, statusText } = readStatus(row, page);
@@ -110,11 +111,16 @@ function listedOf(row: ReadRow, page: OrdersPage, at: OrdersClock): RowReading<L
     paidAt: readRowField(row, 'paidAt', fields.paidAt, time),
     amount: readRowField(row, 'amount', fields.amount, (pieces) => amountIn(pieces, at)),
   };
-  return { order, missing: missingOf(order, row) };
+  return { order, missing: unread(order, row), disagree: disagreeing(row) };
 }
 
+/** By the names of the facts: what is said of a state or an item belongs to one field of the order. */
+const disagreeing = ({ disagree }: ReadRow): string[] => [
+  ...new Set([...disagree].map((name) => (name.startsWith('item') ? 'items' : name))),
+];
+
 /** Every order has these; a time of payment is named only where the page shows its label and nothing that could be read. */
-function missingOf(order: ListedOrder, { text }: ReadRow): string[] {
+function unread(order: ListedOrder, { text }: ReadRow): string[] {
   const missing: string[] = [];
   if (order.status === 'unknown') missing.push('status');
   if (order.statusText === null) missing.push('statusText');
@@ -126,7 +132,17 @@ function missingOf(order: ListedOrder, { text }: ReadRow): string[] {
 }
 
 /** The words of a countdown may stand in several elements: 还剩 | 2 | 天. */
-function timeLeftIn({ text }: ReadRow): number | null {
+function timeLeftIn(row: ReadRow, field: Field): number | null {
+  const seen = field.pick
+    ? readRowField(row, 'timeLeft', field, (pieces) => readCountdown(joinedPieces(pieces), true))
+    : null;
+  const said = countdownIn(row);
+  if (seen === null || said === null || seen === said) return seen ?? said;
+  row.disagree.add('timeLeft');
+  return null;
+}
+
+function countdownIn({ text }: ReadRow): number | null {
   const begin = text.words.findIndex((word) => /还剩|剩余|倒计时/.test(word.text) && text.isRead(word));
   if (begin < 0) return null;
   const pieces = text.words.slice(begin, begin + mostPieces).filter(text.isRead);

@@ -22,7 +22,7 @@ import type { Word } from './words';
 export type RefundsClock = PageClock & SumWriting;
 
 /** What a row says; without a number it is no claim that could be named. */
-export type RefundReading = { refund: Omit<Refund, 'key'>; missing: string[] };
+export type RefundReading = { refund: Omit<Refund, 'key'>; missing: string[]; disagree: string[] };
 
 const longestText = 1000;
 const longestNumber = 60;
@@ -61,7 +61,7 @@ export function readRefund(
   { columns, isWhole, hasMoved = false }: { columns: Columns | null; isWhole: boolean; hasMoved?: boolean },
 ): RefundReading {
   const { labels, picks } = readOf(page);
-  const row: ReadRow = { parts, text: textOf(parts, labels), columns, picks, hasMoved };
+  const row: ReadRow = { parts, text: textOf(parts, labels), columns, picks, hasMoved, disagree: new Set() };
   const { fields, kindWords, stateWords, dispatchWords } = page;
   const one = <T>(name: keyof RefundsPage['fields'], parse: Parse<T>) =>
     readRowField(row, name, fields[name], parse);
@@ -88,15 +88,16 @@ export function readRefund(
     state: status.meaning ?? 'unknown',
     dispatch: dispatch.meaning ?? 'unknown',
     dispatchText: dispatch.text,
-    item: one('item', words),
+    // One sign stands for a picture.
+    item: one('item', (pieces) => words(pieces.filter((piece) => piece.length > 1))),
     appliedAt: one('appliedAt', (pieces) => timeIn(pieces, at)),
     timeLeft: one('timeLeft', (pieces) => readCountdown(joinedPieces(pieces), true)) ?? countdownIn(row),
   };
-  return { refund, missing: missingOf(refund, page) };
+  return { refund, missing: unread(refund, page), disagree: [...row.disagree] };
 }
 
 /** A claim that waits for nobody has no time left; the rest every claim has. */
-function missingOf(refund: RefundReading['refund'], { fields }: RefundsPage): string[] {
+function unread(refund: RefundReading['refund'], { fields }: RefundsPage): string[] {
   const missing: string[] = [];
   if (refund.refundId === null && fields.refundId) missing.push('refundId');
   if (refund.orderId === null) missing.push('orderId');
@@ -127,17 +128,28 @@ function readMeaning<M extends string>(
   const words = (pieces: string[]) => firstText(wordsAlone(pieces, labels));
   const isOfRow = ({ parent }: Word) => !others.some((other) => other.contains(parent));
   const { pick: _, ...named } = field;
-  const known = readRowField(row, name, field, (pieces) => {
-    const shown = wordsAlone(pieces, labels);
-    return shown.find((piece) => meaningOf(piece, meanings) !== null) ?? null;
-  });
+  const known = readRowField(
+    row,
+    name,
+    field,
+    (pieces) => {
+      const shown = wordsAlone(pieces, labels);
+      const known = shown.find((piece) => meaningOf(piece, meanings) !== null);
+      return known === undefined ? null : { text: known, meaning: meaningOf(known, meanings) };
+    },
+    (a, b) => a.meaning === b.meaning,
+  )?.text;
+  if (row.disagree.has(name)) return { text: null, meaning: null };
   const text =
     known ??
     readRowField(row, name, named, words) ??
-    (isAlone ? wordAlone(row.text, meanings, isOfRow) : null) ??
+    wordAlone(row.text, meanings, (word) => isOfRow(word) && (isAlone || isHeading(word))) ??
     readRowField(row, name, field, words);
   return { text, meaning: meaningOf(text, meanings) };
 }
+
+/** A page of one claim says in its heading how it stands; elsewhere it tells of steps that are past or to come. */
+const isHeading = ({ parent }: Word): boolean => parent.closest('h1, h2, [role="heading"]') !== null;
 
 /** The words of a cell without the label before them, the links beside them and figures alone. */
 const wordsAlone = (pieces: readonly string[], labels: Labels): string[] =>
@@ -184,8 +196,20 @@ function readSum(
   const isShared = row.columns?.of.get('amount') === row.columns?.of.get('paid');
   if (named !== null || !field || isShared) return named;
   const [cell] = cellsOf(row, name);
-  const pieces = cell ? piecesIn(cell, row.text) : [];
+  const pieces = cell ? unlabelledIn(cell, row) : [];
   return sumsIn(pieces, at) > 1 ? null : parse(pieces);
+}
+
+/** The pieces of a cell that stand before the label of another field. */
+function unlabelledIn(cell: Element, { text }: ReadRow): string[] {
+  const first = text.words.findIndex(({ parent }) => cell.contains(parent));
+  const label = text.words.findIndex(
+    ({ parent }, index) => index > first && text.starts.has(index) && cell.contains(parent),
+  );
+  const pieces = piecesIn(cell, text);
+  if (first < 0 || label < 0) return pieces;
+  const before = text.words.slice(first, label).filter((word) => text.isRead(word));
+  return before.map((word) => word.text);
 }
 
 /** The words of a countdown may stand in several elements: 6 | 天 | 2 | 时 | 后系统将自动退款. */

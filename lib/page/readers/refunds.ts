@@ -2,7 +2,7 @@ import type { Refund } from '@/lib/domain/refunds/facts';
 import type { OrdersPage, RefundsPage } from '@/lib/domain/sites/profile';
 import { isAddressOf } from '../address';
 import { findAll, findFirst } from '../find';
-import type { Reading } from '../reading';
+import { missingOf, type Reading } from '../reading';
 import { isRowShown } from './orders';
 import { haveCellsMoved } from './refunds-cells';
 import { headersOf, type RefundReading, type RefundsClock, readRefund } from './refunds-row';
@@ -60,7 +60,7 @@ function keyed(rows: { element: HTMLElement; read: RefundReading }[]): Reading<R
     const { refund } = read;
     const key = freeKey(refund, seen);
     if (key === null) continue;
-    if (read.missing.length > 0) missing.push({ key, fields: read.missing });
+    missing.push(...missingOf(key, read.missing, read.disagree));
     if (key !== '') facts.push({ refund: { key, ...refund }, element });
   }
   return { facts, missing };

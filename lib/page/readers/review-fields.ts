@@ -21,6 +21,8 @@ export function readRating({ row, block, page }: Row, text: Element | null): Rat
   if (field !== null) return field;
   const stars = page.star ? findStars(block, page) : 0;
   if (stars > 0) return stars;
+  const drawn = drawnStars(block);
+  if (drawn !== null) return drawn;
   const said = row.text.words.filter((word) => !text?.contains(word.parent) && row.text.isRead(word));
   const ratings = new Set(said.flatMap((word) => ratingIn(word.text, page.ratingWords) ?? []));
   const [only] = ratings;
@@ -32,11 +34,24 @@ function findStars({ parts }: ReviewBlock, { star = [] }: ReviewsPage): number {
   return stars <= 5 ? stars : 0;
 }
 
+/** A row of stars says in words how many of them shine: only colours tell them apart. */
+function drawnStars({ parts }: ReviewBlock): Rating | null {
+  const named = parts.flatMap((part) => [...part.querySelectorAll('[role="img"][aria-label]')]);
+  const ratings = new Set(
+    named.flatMap((one) =>
+      isShown(one) ? (ratingIn(one.getAttribute('aria-label') ?? '', undefined) ?? []) : [],
+    ),
+  );
+  const [only] = ratings;
+  return only !== undefined && ratings.size === 1 ? only : null;
+}
+
 /** 好评, 4 星, 4.0分, ★★★★☆ */
-function ratingIn(words: string, of: Words | undefined): Rating | null {
+export function ratingIn(words: string, of: Words | undefined): Rating | null {
   const text = words.replace(/^[[【]|[\]】]$/g, '').trim();
   for (const name of ['good', 'neutral', 'bad'] as const) if (of?.[name].includes(text)) return name;
-  const drawn = /^([★⭐]{1,5})[☆]*$/u.exec(text)?.[1];
+  // Five that differ in colour alone say nothing, and one of many elements neither.
+  const drawn = /^(?=.{2})([★⭐]{1,5})[☆]*$/u.exec(text)?.[1];
   if (drawn) return [...drawn].length;
   const number = /^([1-5])(?:\.0)?\s*(?:颗?星|分)$/.exec(text)?.[1];
   return number === undefined ? null : Number(number);
@@ -64,12 +79,42 @@ export function readReplied({ row, block, page }: Row): boolean | null {
 }
 
 /** Null where the page's pictures are none that we know: the item has one, too. */
-export function readHasImages({ block, page }: Row, isKnown: boolean): boolean | null {
-  if (!page.image) return null;
+export function readHasImages(
+  { row, block, page }: Row,
+  isKnown: boolean,
+  texts: readonly (Element | null)[],
+): boolean | null {
   const parts = [...block.parts, ...block.followUps];
   if (parts.some((part) => findEach(part, page.image ?? []).some(isShown))) return true;
-  return isKnown ? false : null;
+  if (isKnown && page.image) return false;
+  const own = texts.flatMap((text) => (text ? blockOf(text, row) : []));
+  return own.length === 0 ? null : own.some(holdsPicture);
 }
+
+/** What belongs to a text: the largest element around it in which nothing is said of the order, its goods or its buyer. */
+function blockOf(text: Element, { text: { words, places, root }, columns }: ReadRow): Element {
+  const others = words.filter(
+    ({ text: said }, at) => isOther.test(said) || places.some(({ word }) => word === at),
+  );
+  let block = text;
+  for (let above = text.parentElement; above && above !== root && !/^t(d|r)$/.test(block.localName); ) {
+    const holder: Element = above;
+    if (others.some(({ parent }) => holder.contains(parent) && !text.contains(parent))) break;
+    if (holder.querySelector('a[href*="item"], a[href*="detail"]')) break;
+    block = holder;
+    above = holder.parentElement;
+  }
+  return columns ? (text.closest('td, [role="gridcell"]') ?? block) : block;
+}
+
+/** An order number, or a masked name. */
+const isOther = /\d{12}|\*\*/;
+
+/** Emoji are pictures, too, and so are the signs beside words. */
+const holdsPicture = (block: Element): boolean =>
+  [...block.querySelectorAll('img')].some(
+    (image) => isShown(image) && !/^(\[.+\]|\p{Extended_Pictographic}+)$/u.test(image.alt),
+  );
 
 /**
  * The time of the review by its field, else the only full date and time of the row that stands behind no other label; among
@@ -85,10 +130,12 @@ export function readReviewTime({ row, page }: Row, text: Element | null, at: Pag
     const isOther = /[:：]$/.test(words[index - 1]?.text ?? '');
     return time !== null && !isOther ? [{ time, word }] : [];
   });
-  const times = new Set(all.map(({ time }) => time));
-  if (times.size <= 1) return all[0]?.time ?? null;
   const cell = text?.closest('td, [role="gridcell"]') ?? text?.parentElement;
   const beside = all.filter(({ word }) => cell?.contains(word.parent));
+  // Under a header of its own stands the time of something else.
+  if (row.columns) return beside[0]?.time ?? null;
+  const times = new Set(all.map(({ time }) => time));
+  if (times.size <= 1) return all[0]?.time ?? null;
   return beside[0]?.time ?? null;
 }
 

@@ -2,6 +2,7 @@ import type { ReviewsPage } from '@/lib/domain/sites/profile';
 import { findEach, isShown } from '../find';
 import { isNotSaid, readText } from '../text-map';
 import { oneLine } from '../visible-text';
+import type { RowText } from './labels';
 import { beginsLater, isFollowUpLabel, unlabelled, unlabelledFollowUp } from './review-list';
 import { findShown, type ReviewBlock } from './review-rows';
 import { cellsOf, type ReadRow } from './row-field';
@@ -50,12 +51,17 @@ function laterText(parts: readonly Element[], page: ReviewsPage, first: Element 
  * that are neither a link nor the value of something else.
  * @param known values that were read of the row already: no review
  */
-export function foundText(row: ReadRow, known: readonly (string | null)[]): ReadText | null {
+export function foundText(
+  row: ReadRow,
+  known: readonly (string | null)[],
+  isOther: (words: string) => boolean,
+): ReadText | null {
   const cells = cellsOf(row, 'buyerMessage');
   const labelled = afterLabel(row, 'buyerMessage');
-  const said = row.text.words.filter((word) => isSaid(word, row, known));
+  const said = row.text.words.filter((word) => isSaid(word, row, known) && !isOther(word.text));
   const inCell = said.filter(({ parent }) => cells.some((cell) => cell.contains(parent)));
-  const element = labelled ?? longestOf(inCell) ?? (cells.length > 0 ? null : longestOf(said));
+  const element =
+    labelled ?? longestOf(inCell, row, said) ?? (cells.length > 0 ? null : longestOf(said, row, said));
   return element && read(element, unlabelled);
 }
 
@@ -64,8 +70,19 @@ export function foundFollowUp(row: ReadRow): ReadText | null {
   const cells = cellsOf(row, 'sellerMemo');
   const said = row.text.words.filter((word) => isSaid(word, row, []));
   const inCell = said.filter(({ parent }) => cells.some((cell) => cell.contains(parent)));
-  const element = afterLabel(row, 'sellerMemo') ?? longestOf(inCell);
+  const element = afterLabel(row, 'sellerMemo') ?? longestOf(inCell, row, said) ?? afterMark(row, said);
   return element && read(element, unlabelledFollowUp);
+}
+
+/** What stands behind 3天后追评, or in the same text. */
+function afterMark({ text }: ReadRow, said: readonly Word[]): HTMLElement | null {
+  const at = text.words.findIndex(
+    (word) => (isFollowUpLabel(word.text) || beginsLater(word.text)) && text.isRead(word),
+  );
+  const mark = text.words[at];
+  if (!mark) return null;
+  const value = isFollowUpLabel(mark.text) ? text.words[at + 1] : mark;
+  return value && said.includes(value) ? wholeOf(value, text, said) : null;
 }
 
 function read(element: HTMLElement, strip: (text: string) => string): ReadText | null {
@@ -80,7 +97,8 @@ function afterLabel({ text }: ReadRow, field: 'buyerMessage' | 'sellerMemo'): HT
     if (place.field !== field || !label || label.parent.closest('th, [role="columnheader"]')) continue;
     const isOwn = label.text.length > place.begin;
     const value = isOwn ? label : text.words[place.word + 1];
-    if (value && text.isRead(value) && (isOwn || !text.starts.has(place.word + 1))) return wholeOf(value);
+    if (value && text.isRead(value) && (isOwn || !text.starts.has(place.word + 1)))
+      return wholeOf(value, text);
   }
   return null;
 }
@@ -91,20 +109,40 @@ function isSaid(word: Word, { text }: ReadRow, known: readonly (string | null)[]
   return !text.starts.has(text.words.indexOf(word)) && text.isRead(word);
 }
 
-function longestOf(words: readonly Word[]): HTMLElement | null {
+function longestOf(words: readonly Word[], { text }: ReadRow, said: readonly Word[]): HTMLElement | null {
   const lengths = new Map<HTMLElement, number>();
   for (const word of words) {
-    const element = wholeOf(word);
+    const element = wholeOf(word, text, said);
     lengths.set(element, (lengths.get(element) ?? 0) + word.text.length);
   }
   const [longest] = [...lengths].sort(([, a], [, b]) => b - a);
   return longest?.[0] ?? null;
 }
 
-/** Words that are set off within a text are part of it. */
-function wholeOf({ parent }: Word): HTMLElement {
+const isMarked = (element: Element, holder: Element): boolean => {
+  for (let at: Element | null = element; at && at !== holder; at = at.parentElement)
+    if (at.classList.length > 0) return true;
+  return false;
+};
+
+/** Words that are set off within a text are part of it, and so are its pieces, where nothing else stands among them. */
+function wholeOf({ parent }: Word, { words, isRead }: RowText, said: readonly Word[] = []): HTMLElement {
   let whole = parent;
   while (/^(b|em|strong|i|font|mark|u)$/.test(whole.localName) && whole.parentElement)
     whole = whole.parentElement;
+  for (let above = whole.parentElement; whole.localName === 'span' && above; above = above.parentElement) {
+    const pieces = words.filter((word) => above?.contains(word.parent) && isRead(word));
+    // A piece that is drawn in a way of its own is a mark beside the text.
+    const holder = above;
+    const isText = pieces.every(
+      ({ text, parent }) =>
+        (said.some((one) => one.parent === parent) || /^[\p{L}\p{P}\s]{1,2}$/u.test(text)) &&
+        !isMarked(parent, holder),
+    );
+    // So is a short word before it: 匿名, 买家.
+    const isNamed = /^[^\p{P}]{1,6}$/u.test(pieces[0]?.text ?? '');
+    if (!isText || isNamed || pieces.length < 2 || /^(td|li|tr)$/.test(above.localName)) break;
+    whole = above;
+  }
   return whole as HTMLElement;
 }

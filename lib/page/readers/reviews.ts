@@ -2,15 +2,16 @@ import type { Review } from '@/lib/domain/reviews/facts';
 import type { ReviewsPage } from '@/lib/domain/sites/profile';
 import type { PageClock } from '@/lib/domain/time';
 import { findFirst } from '../find';
-import type { Reading } from '../reading';
+import { missingOf, type Reading } from '../reading';
 import { visibleText } from '../visible-text';
 import { type Columns, findColumns } from './columns';
-import { labelsOf } from './labels';
+import { type FieldName, labelsOf } from './labels';
 import { readOrderId } from './order-id';
 import {
   createKeys,
   firstText,
   isDated,
+  ratingIn,
   readHasImages,
   readRating,
   readReplied,
@@ -53,9 +54,9 @@ export function readReviews(doc: Document, page: ReviewsPage, at: PageClock): Re
     const row = readBlock(block, page, at, { columns, isKnown });
     if (!row) continue;
     const review: Review = { key: keyOf(row.review, isDated(block.parts)), ...row.review };
-    facts.push({ ...row, review });
-    const fields = missingOf(review, page);
-    if (fields.length > 0) missing.push({ key: review.orderId ?? '', fields });
+    const { element, text, followUp } = row;
+    facts.push({ review, element, text, followUp });
+    missing.push(...missingOf(review.orderId ?? '', unread(review, page), row.disagree));
   }
   if (facts.length === 0 && isFull(doc, page)) missing.push({ key: '', fields: ['rows'] });
   return { facts, missing };
@@ -68,7 +69,7 @@ function readBlock(
   page: ReviewsPage,
   at: PageClock,
   { columns, isKnown }: Known,
-): (Omit<ReviewRow, 'review'> & { review: Omit<Review, 'key'> }) | null {
+): (Omit<ReviewRow, 'review'> & { review: Omit<Review, 'key'>; disagree: string[] }) | null {
   const [element] = block.parts;
   if (!element) return null;
   const list = listOf(page);
@@ -80,7 +81,8 @@ function readBlock(
   const orderId = readOrderId(row, list);
   const buyer = readRowField(row, 'buyer', fields.buyer, firstText(200));
   const item = readRowField(row, 'itemTitle', fields.item, firstText(1000));
-  const text = isKnown ? picked : foundText(row, [orderId, buyer, item]);
+  const rated = (words: string) => ratingIn(words, page.ratingWords) !== null;
+  const text = isKnown ? picked : foundText(row, [orderId, buyer, item], rated);
   const here = { row, block, page };
   const rating = readRating(here, text?.element ?? null);
   if (orderId === null && text === null && rating === null) return null;
@@ -94,13 +96,22 @@ function readBlock(
       buyer,
       item,
       replied: readReplied(here),
-      hasImages: readHasImages(here, isKnown),
+      hasImages: readHasImages(here, isKnown, [text?.element ?? null, followUp?.element ?? null]),
     },
     element,
     text: text?.element ?? null,
     followUp: followUp?.element ?? null,
+    disagree: [...row.disagree].map((name) => names[name] ?? name),
   };
 }
+
+/** What the fields of a review are called in a list of orders. */
+const names: Partial<Record<FieldName, string>> = {
+  status: 'rating',
+  orderedAt: 'at',
+  itemTitle: 'item',
+  itemSku: 'replied',
+};
 
 /** The row without the words of the buyer: no value of it stands in them, whatever is written before them. */
 function without(row: ReadRow, texts: readonly (ReadText | null)[]): ReadRow {
@@ -116,7 +127,7 @@ function columnsOf([first]: readonly ReviewBlock[], page: ReviewsPage): Columns 
 }
 
 /** Of every review these can be told, though not every page tells them. */
-function missingOf(review: Review, { fields }: ReviewsPage): string[] {
+function unread(review: Review, { fields }: ReviewsPage): string[] {
   const expected = ['orderId', 'rating', 'text', 'at', 'buyer', 'replied', 'hasImages'] as const;
   const missing: string[] = expected.filter((name) => review[name] === null);
   if (fields.item && review.item === null) missing.push('item');

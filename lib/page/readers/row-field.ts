@@ -15,6 +15,8 @@ export type ReadRow = {
   hasMoved?: boolean;
   picked?: Element[];
   lines?: Lines;
+  /** Fields of which the profile's selectors say one thing and the visible words another. */
+  disagree: Set<FieldName>;
 };
 
 const byPlace = /:nth-/;
@@ -26,7 +28,8 @@ export function rowOf(
   columns: Columns | null,
   part: 'whole' | 'listed' = 'whole',
 ): ReadRow {
-  return { parts, text: textOf(parts, labelsOf(page)), columns, picks: picksOf(page)[part] };
+  const text = textOf(parts, labelsOf(page));
+  return { parts, text, columns, picks: picksOf(page)[part], disagree: new Set() };
 }
 
 const made = new WeakMap<OrdersPage, { whole: string; listed: string }>();
@@ -67,18 +70,43 @@ function isSelector(css: string): boolean {
 export type Parse<T> = (pieces: string[]) => T | null;
 
 /**
- * Reads one field of a row: by selector, by visible label, by the header above its column. A selector that finds
- * several values says nothing.
+ * Reads one field of a row: by selector, by visible label, by the header above its column. A selector that finds several
+ * values says nothing. Where the page shows the field by words, too, and they say something else, one of both is wrong, so
+ * that the field is null and noted in `disagree` of the row.
+ * @param agrees whether two values can both be true
  */
 export function readRowField<T>(
   row: ReadRow,
   name: FieldName,
   field: Field | undefined,
   parse: Parse<T>,
+  agrees: (a: T, b: T) => boolean = areOne,
 ): T | null {
   if (!field) return null;
-  return picked(row, name, field, parse) ?? labelled(row, name, parse) ?? inColumn(row, name, parse);
+  const seen = field.pick ? picked(row, name, field, parse) : null;
+  let isDoubted = false;
+  for (const said of byWords(row, name, parse)) {
+    if (seen === null || agrees(seen, said)) return seen ?? said;
+    isDoubted = true;
+  }
+  if (!isDoubted) return seen;
+  row.disagree.add(name);
+  return null;
 }
+
+/** Texts of which one holds the other are one: a title with its tag, a state with what is said of it. Times may lack seconds. */
+function areOne(a: unknown, b: unknown): boolean {
+  if (typeof a !== 'string' || typeof b !== 'string') return JSON.stringify(a) === JSON.stringify(b);
+  const [one, other] = [squeezed(a), squeezed(b)];
+  if (one === other) return true;
+  if (/^[\d-]+$/.test(one) && /^[\d-]+$/.test(other)) return false;
+  const minutes = /^\d{4}-\d\d-\d\dT\d\d:\d\d/;
+  if (minutes.test(a) && minutes.test(b))
+    return a.slice(0, 16) === b.slice(0, 16) && (a.slice(16, 19) === ':00' || b.slice(16, 19) === ':00');
+  return one !== '' && other !== '' && (one.includes(other) || other.includes(one));
+}
+
+const squeezed = (text: string): string => text.replace(/[\s\u200b-\u200d\u2060\ufeff]/g, '');
 
 function picked<T>(
   row: ReadRow,
@@ -123,23 +151,20 @@ export function pickedBy(row: ReadRow, selectors: readonly Selector[], block?: E
   );
 }
 
-function labelled<T>({ text }: ReadRow, name: FieldName, parse: Parse<T>): T | null {
+/** What stands behind the labels of a field, then what stands under its header. */
+function* byWords<T>(row: ReadRow, name: FieldName, parse: Parse<T>): Generator<T> {
+  const { text } = row;
   for (const place of text.places) {
     if (place.field !== name) continue;
     const pieces = piecesAfter(text, place);
     const value = pieces.length > 0 ? parse(pieces) : null;
-    if (value !== null) return value;
+    if (value !== null) yield value;
   }
-  return null;
-}
-
-function inColumn<T>(row: ReadRow, name: FieldName, parse: Parse<T>): T | null {
   for (const cell of cellsOf(row, name)) {
-    const pieces = piecesIn(cell, row.text);
+    const pieces = piecesIn(cell, text);
     const value = pieces.length > 0 ? parse(pieces) : null;
-    if (value !== null) return value;
+    if (value !== null) yield value;
   }
-  return null;
 }
 
 /** The cells of a row that stand under a field's header, from the top; `within` keeps those of one line. */

@@ -23,6 +23,7 @@ export function readStatus(row: ReadRow, page: OrdersPage): Status {
     const shown = pieces.filter((piece) => /\p{L}/u.test(piece) && !link.test(piece));
     return shown.find((piece) => statusOf(piece, words) !== 'unknown') ?? shown[0] ?? null;
   });
+  if (row.disagree.has('status')) return { status: 'unknown', statusText: null };
   if (text !== null) return { status: statusOf(text, words), statusText: text.slice(0, longest) };
   return standingAlone(row, page) ?? { status: 'unknown', statusText: null };
 }

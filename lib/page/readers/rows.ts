@@ -1,5 +1,5 @@
 import type { OrdersPage, Selector } from '@/lib/domain/sites/profile';
-import { findFirst } from '../find';
+import { findAll, findFirst } from '../find';
 import { isAlike, saysMuch } from './alike';
 import { labelsOf, textOf } from './labels';
 import { numberPattern, orderIdsIn } from './order-id';
@@ -18,10 +18,14 @@ const sample = 8;
  */
 export function* findRows(doc: Document, page: OrdersPage): Generator<void, Row[]> {
   const list = findFirst(doc, page.list);
+  let found: Row[] = [];
   for (const root of list ? [list, doc.body] : [doc.body]) {
-    const rows = yield* rowsBySelector(root, page);
-    if (rows) return rows;
+    const rows = (yield* rowsBySelector(root, page)) ?? [];
+    if (rows.length > found.length) found = rows;
+    // A redesign may have put every row into a list of its own.
+    if (found.length > 0 && (root !== list || !isOneOfMany(doc, page))) return found;
   }
+  if (found.length > 0) return found;
   if (list) {
     const rows = yield* rowsByWords(list, page);
     if (rows.length > 0) return rows;
@@ -40,6 +44,9 @@ function* rowsBySelector(root: HTMLElement, page: OrdersPage): Generator<void, R
   }
   return null;
 }
+
+const isOneOfMany = (doc: Document, { list = [] }: OrdersPage): boolean =>
+  list.some((selector) => findAll(doc, [selector]).length > 1);
 
 function outermost(root: HTMLElement, { css }: Selector): HTMLElement[] {
   let found: Iterable<HTMLElement>;
