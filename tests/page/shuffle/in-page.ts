@@ -11,14 +11,13 @@ export type Mutation = keyof typeof mutations;
 /** In the order in which they are made: new names come last, since the others tell kinds of elements by theirs. */
 export const allMutations = Object.keys(mutations) as Mutation[];
 
-type At = { now: number; utcOffset: number; currency: string };
 type Try = { seed: number; mutations: readonly Mutation[] };
 
 /** Reads this document once for each try, changed anew each time, and leaves it as it was. */
 export function readShuffled(
   kind: PageKind,
   profile: SiteProfile,
-  at: At,
+  now: number,
   numbers: readonly string[],
   tries: readonly Try[],
 ): unknown[][] {
@@ -29,7 +28,7 @@ export function readShuffled(
     for (const mutation of allMutations) {
       if (asked.includes(mutation)) mutations[mutation](document, random, numbers);
     }
-    const { facts } = read(kind, profile, at);
+    const { facts } = read(kind, profile, now);
     documentElement.innerHTML = whole;
     return facts;
   });

@@ -59,11 +59,8 @@ async function scoresOf(
   without: 'nothing' | 'selectors',
 ): Promise<Line[]> {
   const profile = without === 'selectors' ? wordsAlone(whole) : whole;
-  const { utcOffset, currency } = profile;
   const numbers = facts.flatMap(({ orderId, text }) => orderId ?? text ?? []);
-  const asked = [kind, profile, { now, utcOffset, currency }, numbers, tries].map((one) =>
-    JSON.stringify(one),
-  );
+  const asked = [kind, profile, now, numbers, tries].map((one) => JSON.stringify(one));
   const read: Record<string, unknown>[][] = await page.evaluate(
     `${readers}.readShuffled(${asked.join(', ')})`,
   );
