@@ -5,17 +5,9 @@ import type { SumWriting } from './amount';
 import { type Columns, findColumns } from './columns';
 import { readCountdown } from './countdown';
 import { type FieldName, type Labels, labelsFrom, textOf } from './labels';
-import {
-  cellsOf,
-  inOne,
-  joinedPieces,
-  type Parse,
-  pickedBy,
-  piecesIn,
-  type ReadRow,
-  readRowField,
-} from './row-field';
-import { amountIn, firstText, sumsIn, timeIn } from './row-values';
+import { readRefundSum } from './refunds-sum';
+import { cellsOf, inOne, joinedPieces, type Parse, pickedBy, type ReadRow, readRowField } from './row-field';
+import { firstText, timeIn } from './row-values';
 import { type Meanings, meaningOf, wordAlone } from './word-meaning';
 import type { Word } from './words';
 
@@ -82,8 +74,8 @@ export function readRefund(
     kind: kind.meaning ?? 'unknown',
     kindText: kind.text,
     reason: one('reason', words),
-    amount: readSum(row, 'amount', fields.amount, at),
-    paid: readSum(row, 'paid', fields.paid, at),
+    amount: readRefundSum(row, 'amount', fields.amount, at),
+    paid: readRefundSum(row, 'paid', fields.paid, at),
     status: status.text,
     state: status.meaning ?? 'unknown',
     dispatch: dispatch.meaning ?? 'unknown',
@@ -182,34 +174,6 @@ function loneNumber({ text }: ReadRow, field: Field): string | null {
   );
   const [only] = numbers;
   return only !== undefined && numbers.size === 1 ? only : null;
-}
-
-/** A cell with several sums, or under a header of both, does not say which is which. */
-function readSum(
-  row: ReadRow,
-  name: 'amount' | 'paid',
-  field: Field | undefined,
-  at: RefundsClock,
-): Refund['amount'] {
-  const parse: Parse<NonNullable<Refund['amount']>> = (pieces) => amountIn(pieces, at);
-  const named = readRowField({ ...row, columns: null }, name, field, parse);
-  const isShared = row.columns?.of.get('amount') === row.columns?.of.get('paid');
-  if (named !== null || !field || isShared) return named;
-  const [cell] = cellsOf(row, name);
-  const pieces = cell ? unlabelledIn(cell, row) : [];
-  return sumsIn(pieces, at) > 1 ? null : parse(pieces);
-}
-
-/** The pieces of a cell that stand before the label of another field. */
-function unlabelledIn(cell: Element, { text }: ReadRow): string[] {
-  const first = text.words.findIndex(({ parent }) => cell.contains(parent));
-  const label = text.words.findIndex(
-    ({ parent }, index) => index > first && text.starts.has(index) && cell.contains(parent),
-  );
-  const pieces = piecesIn(cell, text);
-  if (first < 0 || label < 0) return pieces;
-  const before = text.words.slice(first, label).filter((word) => text.isRead(word));
-  return before.map((word) => word.text);
 }
 
 /** The words of a countdown may stand in several elements: 6 | 天 | 2 | 时 | 后系统将自动退款. */
