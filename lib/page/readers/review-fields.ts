@@ -112,8 +112,9 @@ const isOther = /\d{12}|\*\*/;
 
 /** Emoji are pictures, too, and so are the signs beside words. */
 const holdsPicture = (block: Element): boolean =>
-  [...block.querySelectorAll('img')].some(
-    (image) => isShown(image) && !/^(\[.+\]|\p{Extended_Pictographic}+)$/u.test(image.alt),
+  [...block.querySelectorAll('img, [style*="background-image"]')].some(
+    (image) =>
+      isShown(image) && !/^(\[.+\]|\p{Extended_Pictographic}+)$/u.test(image.getAttribute('alt') ?? ''),
   );
 
 /**

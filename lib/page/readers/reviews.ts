@@ -50,9 +50,12 @@ export function readReviews(doc: Document, page: ReviewsPage, at: PageClock): Re
   const keyOf = createKeys();
   const facts: ReviewRow[] = [];
   const missing: Reading<ReviewRow[]>['missing'] = [];
-  for (const block of blocks) {
-    const row = readBlock(block, page, at, { columns, isKnown });
+  const rows = blocks.map((block) => ({ block, row: readBlock(block, page, at, { columns, isKnown }) }));
+  // Without its selector a picture is known by its place: a page that shows none there may show them elsewhere.
+  const areSeen = isKnown && page.image ? true : rows.some(({ row }) => row?.review.hasImages);
+  for (const { block, row } of rows) {
     if (!row) continue;
+    if (!areSeen) row.review.hasImages = null;
     const review: Review = { key: keyOf(row.review, isDated(block.parts)), ...row.review };
     const { element, text, followUp } = row;
     facts.push({ review, element, text, followUp });
