@@ -2,6 +2,7 @@ import type { ChatFacts, Message } from '@/lib/domain/chat/facts';
 import { findFirst } from '@/lib/page/find';
 import { mergeMessages } from '@/lib/page/keep';
 import { readChat } from '@/lib/page/readers/chat';
+import { findList } from '@/lib/page/readers/chat-place';
 import type { Reading } from '@/lib/page/reading';
 import { readingAt } from '@/lib/page/site-clock';
 import { watchChanges, whenPresent } from '@/lib/page/watch';
@@ -38,12 +39,17 @@ export function followChat(
     tell({ reading, settled });
   };
   look();
-  const places = [page.list, page.conversation.buyer.pick, page.order?.root];
-  for (const selectors of places) {
-    if (!selectors) continue;
+  const { pick } = page.conversation.buyer;
+  const root = page.order?.root;
+  const places = [
+    () => findList(doc, page),
+    ...(pick ? [() => findFirst(doc, pick)] : []),
+    ...(root ? [() => findFirst(doc, root)] : []),
+  ];
+  for (const find of places) {
     whenPresent(
       doc,
-      (at) => findFirst(at, selectors),
+      find,
       (element, elementSignal) => {
         look();
         watchChanges(element, look, { signal: elementSignal });

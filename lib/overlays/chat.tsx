@@ -5,8 +5,10 @@ import type { ChatFacts } from '@/lib/domain/chat/facts';
 import type { ChatJudgement } from '@/lib/domain/chat/suggestion';
 import type { Place } from '@/lib/messages/protocol';
 import { boxIn, insertText, readBox, rememberCaret } from '@/lib/page/composer';
+import { findInput } from '@/lib/page/composer/box';
 import { findFirst } from '@/lib/page/find';
 import { replyBoxEdge, watchPlace } from '@/lib/page/place';
+import { findList } from '@/lib/page/readers/chat-place';
 import { whenPresent } from '@/lib/page/watch';
 import { followChat } from './chat-facts';
 import { createDockActions } from './dock-actions';
@@ -26,7 +28,7 @@ export const chatOverlay = defineOverlay({
   start(context) {
     whenPresent(
       context.doc,
-      (doc) => findFirst(doc, context.page.input),
+      (doc) => findInput(doc, context.page),
       (element, signal) => startDock(context, boxIn(element), signal),
       {
         signal: context.signal,
@@ -127,7 +129,7 @@ function startDock(context: Context, box: HTMLElement, signal: AbortSignal): voi
 
   rememberCaret(box, { signal });
   watchPlace(
-    () => replyBoxEdge(box, findFirst(doc, page.sendButton ?? []), findFirst(doc, page.list)),
+    () => replyBoxEdge(box, findFirst(doc, page.sendButton ?? []), findList(doc, page)),
     (at) => {
       state.edge.value = at && { left: at.left, top: at.top, width: at.width };
       const { clientWidth: width, clientHeight: height } = doc.documentElement;

@@ -4,10 +4,12 @@ import { DraftCard } from '@/components/wording/DraftCard';
 import { DraftLines } from '@/components/wording/DraftLines';
 import css from '@/components/wording/draft.css?inline';
 import { boxIn } from '@/lib/page/composer';
+import { findInput } from '@/lib/page/composer/box';
 import { followDraft } from '@/lib/page/draft';
 import { findFirst } from '@/lib/page/find';
 import { createMarks } from '@/lib/page/marks';
 import { replyBoxEdge, watchPlace } from '@/lib/page/place';
+import { findList } from '@/lib/page/readers/chat-place';
 import { whenPresent } from '@/lib/page/watch';
 import { createDraftCheck } from './draft-check';
 import { defineOverlay, type OverlayContext } from './overlay';
@@ -19,7 +21,7 @@ export const draftOverlay = defineOverlay({
   start(context) {
     whenPresent(
       context.doc,
-      (doc) => findFirst(doc, context.page.input),
+      (doc) => findInput(doc, context.page),
       (element, signal) => startCheck(context, boxIn(element), signal),
       {
         signal: context.signal,
@@ -55,8 +57,8 @@ function startCheck(context: OverlayContext<'chat'>, box: HTMLElement, signal: A
   followDraft(box, { onEdit: check.edited, onPause: check.judge, onCaret: check.caret }, { signal });
   watchPlace(() => box, check.placed, { signal });
   const edge = () => {
-    const { sendButton, list } = context.page;
-    return replyBoxEdge(box, findFirst(doc, sendButton ?? []), findFirst(doc, list));
+    const { sendButton } = context.page;
+    return replyBoxEdge(box, findFirst(doc, sendButton ?? []), findList(doc, context.page));
   };
   watchPlace(edge, check.edged, { signal });
   onCardEscape(box, check.close, signal);

@@ -77,7 +77,16 @@ export function matchesOrHolds(element: Element, selectors: readonly Selector[] 
 /** Whether the element takes part in the page's layout. Cheap: reads style, forces no layout. */
 export function isShown(element: Element): boolean {
   if (isHiddenByMark(element)) return false;
-  return typeof element.checkVisibility !== 'function' || element.checkVisibility();
+  if (typeof element.checkVisibility !== 'function' || element.checkVisibility()) return true;
+  return isBoxless(element);
+}
+
+/** Drawn without a box of its own (`display: contents`), as what it holds tells: a framework's component left an element there. */
+export function isBoxless(element: Element): boolean {
+  for (let child = element.firstElementChild; child; child = child.nextElementSibling) {
+    if (child.checkVisibility?.() || (child.childElementCount > 0 && isBoxless(child))) return true;
+  }
+  return false;
 }
 
 /**
@@ -87,7 +96,7 @@ export function isShown(element: Element): boolean {
 export function isVisible(element: Element): boolean {
   if (typeof element.checkVisibility !== 'function') return !isHiddenByMark(element);
   if (element.hasAttribute('hidden')) return false;
-  return element.checkVisibility(alsoVisibility);
+  return element.checkVisibility(alsoVisibility) || isBoxless(element);
 }
 
 const alsoVisibility = { checkVisibilityCSS: true, visibilityProperty: true };
