@@ -10,10 +10,20 @@ const dividers =
 const robots =
   /机器人|智能客服|智能助手|智能助理|自动回复|系统自动|AI\s*(?:客服|助手|回复)|chatbot|auto[- ]?reply/iu;
 
-const day = String.raw`(?:(?:\d{4}\s*[-/.年]\s*)?\d{1,2}\s*[-/.月]\s*\d{1,2}\s*日?|今天|昨天|前天|(?:周|星期|礼拜)[一二三四五六日天]|Today|Yesterday|(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?|(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?\s+\d{1,2}(?:,?\s*\d{4})?|\d{1,2}\s+(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?(?:,?\s*\d{4})?)`;
+const weekday = String.raw`(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?`;
+const month = String.raw`(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?`;
+const year = String.raw`(?:,?\s*\d{4})?`;
+const digits = String.raw`\d{4}\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}\s*日?|\d{1,2}\s*[-/月]\s*\d{1,2}\s*日?|\d{1,2}/\d{1,2}/\d{4}`;
+const date = String.raw`(?:${digits}|${month}\s+\d{1,2}${year}|\d{1,2}\s+${month}${year})`;
+const day = String.raw`(?:(?:${weekday},?\s+)?${date}|${weekday}|(?:周|星期|礼拜)[一二三四五六日天]|今天|昨天|前天|Today|Yesterday)`;
 const hour = String.raw`(?:凌晨|早上|上午|中午|下午|晚上)?\s*\d{1,2}[:：]\d{2}(?:[:：]\d{2})?(?:\s*[ap]\.?m\.?)?`;
 const before = String.raw`刚刚|刚才|\d{1,3}\s*(?:秒|分|分钟|小时|天)前|just now`;
-const timeLine = new RegExp(String.raw`^(?:${day}(?:,|，)?\s*${hour}|${day}|${hour}|${before})$`, 'iu');
+const timeLine = new RegExp(
+  String.raw`^(?:${day}(?:,|，)?\s*(?:at\s+)?${hour}|${day}|${hour}|${before})$`,
+  'iu',
+);
+const dayLine = new RegExp(String.raw`^(?:${day})$`, 'iu');
+const hourLine = new RegExp(String.raw`^(?:${hour})$`, 'iu');
 const gluedTime = new RegExp(String.raw`(?:${day})?\s*${hour}$`, 'iu');
 
 /** The characters that a page or a nick may hold without anything to be seen. */
@@ -46,9 +56,15 @@ export function splitName(text: string, known: string | null): { name: string; t
   return { name: text.slice(0, found.index).trim(), time: found[0].trim() };
 }
 
-/** The time that a line shows, ISO 8601; null where it cannot be placed. */
-export function timeOf(line: string, at: PageClock): string | null {
-  const isHalfDay = /\d\s*[ap]\.?m/iu.test(line);
-  const isForeignDay = /[a-z]{3}/iu.test(line.replace(/[ap]\.?m\.?/giu, ''));
-  return isHalfDay || isForeignDay ? null : parsePageTime(line, at);
+/** Whether a line is of a day alone, under which times without one stand. */
+export const isDayLine = (line: string): boolean => dayLine.test(line);
+
+export const isHourLine = (line: string): boolean => hourLine.test(line);
+
+/**
+ * The time that a line shows, ISO 8601; null where it cannot be placed.
+ * @param day the day above it, where one stands alone: an hour without a day is of that day, not of the last one
+ */
+export function timeOf(line: string, day: string | null, at: PageClock): string | null {
+  return parsePageTime(day !== null && isHourLine(line) ? `${day} ${line}` : line, at);
 }

@@ -1,6 +1,6 @@
 import type { Message, Speaker } from '@/lib/domain/chat/facts';
 import type { PageClock } from '@/lib/domain/time';
-import { timeOf } from './chat-marks';
+import { isDayLine, isHourLine, timeOf } from './chat-marks';
 import { haveTwoSides, rolesOf } from './chat-roles';
 import { rowsIn, spanOf } from './chat-rows';
 import type { Span } from './chat-side';
@@ -71,10 +71,13 @@ export function readByWords(list: HTMLElement, buyer: string | null, at: PageClo
   const speakers = speakersOf(list.ownerDocument, told, buyer);
   const missing = new Set<string>();
   const messages: Message[] = [];
+  let day: string | null = null;
   let shown: { at: string | null; isLine: boolean } = { at: null, isLine: true };
   told.forEach(({ times, said }, index) => {
     const time = times.at(-1);
-    if (time !== undefined) shown = { at: timeOf(time, at), isLine: said.length === 0 };
+    const isLine = said.length === 0;
+    if (time !== undefined) shown = { at: timeOf(time, day, at), isLine };
+    if (time !== undefined && isLine && !isHourLine(time)) day = isDayLine(time) ? time : null;
     const from = speakers[index] ?? null;
     // A notice without a time of its own is of no time that stands in somebody's message.
     const shownAt = from !== 'system' || time !== undefined || shown.isLine ? shown.at : null;

@@ -61,11 +61,12 @@ describe('a time alone', () => {
     },
   );
 
-  it('that cannot be placed is null', () => {
-    expect(timeOf('周三 10:42', at)).toBeNull();
-    expect(timeOf('2:30 PM', at)).toBeNull();
-    expect(timeOf('21 Nov 2026 23:52', at)).toBeNull();
-    expect(timeOf('昨天 21:15', at)).toBe('2026-11-21T21:15:00+08:00');
+  it('that cannot be placed is null, an hour is of the day above it', () => {
+    expect(timeOf('周三 10:42', null, at)).toBeNull();
+    expect(timeOf('昨天 21:15', null, at)).toBe('2026-11-21T21:15:00+08:00');
+    expect(timeOf('21:15', 'Nov 20, 2026', at)).toBe('2026-11-20T21:15:00+08:00');
+    expect(timeOf('21:15', '星期三', at)).toBeNull();
+    expect(timeOf('昨天 21:15', '星期三', at)).toBe('2026-11-21T21:15:00+08:00');
   });
 });
 
