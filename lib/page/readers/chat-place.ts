@@ -64,7 +64,7 @@ function gather(element: HTMLElement, box: DOMRect, into: Candidate[], deep: num
   const shared = Math.min(rect.right, box.right) - Math.max(rect.left, box.left);
   if (!isGroup && shared < Math.min(rect.width, box.width) * sameColumn) return;
   if (!isGroup && rect.top >= box.top) return;
-  const isColumn = rect.width <= box.width * 2.5 && rect.bottom <= box.top + least.height / 2;
+  const isColumn = rect.bottom <= box.top + least.height / 2;
   if (!isGroup && isColumn) {
     const scrolls = canScroll(element);
     into.push({ element, area: rect.width * rect.height, scrolls });
