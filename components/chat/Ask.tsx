@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { ChatTranslate } from './Dock';
-import { composing, type DockActions, type DockView } from './view';
+import { type AnswersActions, composing, type DockView } from './view';
 
-type Props = { asking: NonNullable<DockView['asking']>; actions: DockActions; t: ChatTranslate };
+type Props = { asking: NonNullable<DockView['asking']>; actions: AnswersActions; t: ChatTranslate };
 
 /** The blanks of a template that only the person can fill; nothing with a blank reaches the buyer. */
 export function Ask({ asking, actions, t }: Props) {

@@ -1,9 +1,9 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { ChatTranslate } from './Dock';
 import { Suggestions } from './Suggestions';
-import { composing, type DockActions, type DockView } from './view';
+import { type AnswersActions, composing, type DockView } from './view';
 
-type Props = { search: NonNullable<DockView['search']>; actions: DockActions; t: ChatTranslate };
+type Props = { search: NonNullable<DockView['search']>; actions: AnswersActions; t: ChatTranslate };
 
 /** Search over all templates; Enter takes the first. */
 export function Search({ search, actions, t }: Props) {

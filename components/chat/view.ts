@@ -50,6 +50,13 @@ export type DockActions = {
   onInside(inside: boolean): void;
 };
 
+/** As much of both as the suggestions themselves need, wherever they are drawn. */
+export type AnswersView = Pick<DockView, 'suggestions' | 'search' | 'asking'>;
+export type AnswersActions = Pick<
+  DockActions,
+  'onUse' | 'onAnswer' | 'onFill' | 'onOpenSearch' | 'onSearch' | 'onTakeFirst' | 'onBack'
+>;
+
 /** Below an hour: 48 → 00:48, 3599 → 59:59. */
 export function clock(seconds: number): string {
   const two = (n: number) => String(n).padStart(2, '0');

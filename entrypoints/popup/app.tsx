@@ -1,23 +1,19 @@
-import { ChecklistsView } from '@/components/checklists/ChecklistsView';
 import { IncidentBar } from '@/components/incidents/IncidentBar';
 import { sayIncidents } from '@/components/incidents/kinds';
 import { PauseBar } from '@/components/pause/PauseBar';
-import { TodayView } from '@/components/today/TodayView';
 import { Badge } from '@/components/ui/Badge';
 import { Button } from '@/components/ui/Button';
 import { PracticeIcon, SettingsIcon, TemplatesIcon } from '@/components/ui/icons';
 import { Mark } from '@/components/ui/Mark';
-import { Notice } from '@/components/ui/Notice';
 import { type Tab, Tabs } from '@/components/ui/Tabs';
 import { Toasts } from '@/components/ui/Toast';
 import { LanguageContext, useWords } from '@/components/ui/words';
-import type { Problem } from '@/lib/domain/result';
 import { checklistsWords } from '@/lib/words/checklists';
 import { everywhereWords } from '@/lib/words/everywhere';
 import { incidentsWords } from '@/lib/words/incidents';
 import { pauseWords } from '@/lib/words/pause';
-import { problemWords, sayProblem } from '@/lib/words/problems';
 import { todayWords } from '@/lib/words/today';
+import { Checklists, Today } from './panels';
 import type { PopupState, PopupTab } from './state';
 
 export type PopupActions = { onTemplates: () => void; onSettings: () => void; onPractice: () => void };
@@ -92,39 +88,5 @@ function Popup({ state, actions }: AppProps) {
         onHold={toaster.hold}
       />
     </div>
-  );
-}
-
-function Today({ state }: { state: PopupState }) {
-  const t = useWords(todayWords);
-  const problem = state.problem.value;
-  if (problem) return <Unread what={t('problem')} problem={problem} onRetry={() => void state.load()} />;
-  const settings = state.settings.value;
-  return (
-    <TodayView
-      due={settings && state.due.value}
-      minutes={settings?.unpaidMinutes ?? 0}
-      shops={settings?.shops ?? []}
-      now={state.now.value}
-    />
-  );
-}
-
-function Checklists({ state }: { state: PopupState }) {
-  const t = useWords(checklistsWords);
-  const { data, problem, actions } = state.cases;
-  if (problem.value)
-    return <Unread what={t('problem')} problem={problem.value} onRetry={() => void state.load()} />;
-  return <ChecklistsView data={data.value} now={state.now.value} actions={actions} />;
-}
-
-function Unread({ what, problem, onRetry }: { what: string; problem: Problem; onRetry: () => void }) {
-  const common = useWords(everywhereWords);
-  const problems = useWords(problemWords);
-  return (
-    <Notice tone="warn" actions={<Button onClick={onRetry}>{common('retry')}</Button>}>
-      <p>{what}</p>
-      <p>{sayProblem(problems, problem)}</p>
-    </Notice>
   );
 }

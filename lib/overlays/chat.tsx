@@ -70,16 +70,22 @@ function startDock(context: Context, box: HTMLElement, signal: AbortSignal): voi
   const actions = createDockActions({
     state,
     backend,
-    box,
     place,
     t: () => words.peek(),
     sayProblem: context.sayProblem,
     focusInside,
-    onInserted: (template, text) => {
+    async put(text) {
+      const outcome = await insertText(box, text);
+      if (outcome === 'inserted') return null;
+      return context.sayProblem({ code: outcome === 'differs' ? 'insert.differs' : 'insert.noBox' });
+    },
+    onTaken: (template, text) => {
       onPick();
       const facts = state.facts.peek();
       if (facts) sent.inserted(facts, template, text);
+      void backend.call('chat.used', { place: place(), template, how: 'insert' });
     },
+    back: () => box.focus(),
     signal,
   });
 

@@ -2,7 +2,6 @@ import type { DockActions, DockView } from '@/components/chat/view';
 import type { Problem } from '@/lib/domain/result';
 import type { Backend } from '@/lib/messages/client';
 import type { Place } from '@/lib/messages/protocol';
-import { insertText } from '@/lib/page/composer';
 import type { Translate } from '@/lib/words';
 import type { chatWords } from '@/lib/words/chat';
 import { closeForms, type DockState, showJudgement } from './dock-state';
@@ -10,22 +9,25 @@ import { closeForms, type DockState, showJudgement } from './dock-state';
 type Tools = {
   state: DockState;
   backend: Backend;
-  box: HTMLElement;
   place: () => Place;
   t: () => Translate<typeof chatWords>;
   sayProblem: (problem: Problem) => string;
   focusInside: () => boolean;
-  /** A template's text stands in the box now. */
-  onInserted: (template: string, text: string) => void;
+  /** Puts a text where it is wanted; what kept it from getting there as a sentence, null where it is there. */
+  put: (text: string) => Promise<string | null>;
+  /** A template's text stands there now. */
+  onTaken: (template: string, text: string) => void;
+  /** Leads the focus back to where the person works. */
+  back: () => void;
   signal: AbortSignal;
 };
 
 const searchQuiet = 120;
 const moveQuiet = 400;
 
-/** What each thing that the person does in the dock leads to. */
+/** What each thing that the person does with the suggestions leads to, in the dock and in the small window. */
 export function createDockActions(tools: Tools): DockActions & { isPointerInside: () => boolean } {
-  const { state, backend, box, place, signal } = tools;
+  const { state, backend, place, signal } = tools;
   let pointerInside = false;
   let searchTurn = 0;
   let moveTimer: ReturnType<typeof setTimeout> | undefined;
@@ -33,27 +35,25 @@ export function createDockActions(tools: Tools): DockActions & { isPointerInside
 
   const leave = () => {
     closeForms(state);
-    box.focus();
+    tools.back();
   };
   const settle = () => {
     if (!pointerInside && !tools.focusInside() && state.waiting.peek()) {
       showJudgement(state, state.waiting.peek());
     }
   };
-  const insert = async (template: string, text: string) => {
+  const take = async (template: string, text: string) => {
     state.notice.value = null;
-    const outcome = await insertText(box, text);
+    const refusal = await tools.put(text);
     if (signal.aborted) return;
-    if (outcome !== 'inserted') {
-      const code = outcome === 'differs' ? 'insert.differs' : 'insert.noBox';
-      state.notice.value = { text: tools.sayProblem({ code }), copy: text };
+    if (refusal !== null) {
+      state.notice.value = { text: refusal, copy: text };
       return;
     }
     // First: what waited is let in below, and was not what the person chose from.
-    tools.onInserted(template, text);
+    tools.onTaken(template, text);
     leave();
     settle();
-    void backend.call('chat.used', { place: place(), template, how: 'insert' });
   };
   const find = async (query: string, atOnce = false) => {
     const turn = ++searchTurn;
@@ -79,7 +79,7 @@ export function createDockActions(tools: Tools): DockActions & { isPointerInside
     isPointerInside: () => pointerInside,
     onUse(suggestion) {
       if (suggestion.asks.length > 0) state.asking.value = { suggestion, answers: {} };
-      else void insert(suggestion.template, suggestion.text);
+      else void take(suggestion.template, suggestion.text);
     },
     onAnswer(name, value) {
       const asking = state.asking.peek();
@@ -98,7 +98,7 @@ export function createDockActions(tools: Tools): DockActions & { isPointerInside
       if (signal.aborted || state.asking.peek()?.suggestion !== asking.suggestion) return;
       if (!reply.ok) state.notice.value = { text: tools.sayProblem(reply.error), copy: null };
       else if (reply.value.asks.length > 0) state.asking.value = { ...asking, suggestion: reply.value };
-      else await insert(template, reply.value.text);
+      else await take(template, reply.value.text);
     },
     async onCopy(text) {
       const copied = await navigator.clipboard.writeText(text).then(
