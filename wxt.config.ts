@@ -40,6 +40,7 @@ export default defineConfig({
     default_locale: 'zh_CN',
     minimum_chrome_version: '116',
     permissions: ['storage', 'unlimitedStorage', 'alarms', 'notifications', 'scripting', 'activeTab'],
+    optional_permissions: ['clipboardRead'],
     host_permissions: [...requiredMatches],
     optional_host_permissions: [...optionalOrigins],
     action: { default_title: '__MSG_name__' },
@@ -47,6 +48,10 @@ export default defineConfig({
     commands: {
       'focus-dock': { suggested_key: { default: 'Alt+J' }, description: '__MSG_commandFocusDock__' },
       'focus-draft': { suggested_key: { default: 'Alt+K' }, description: '__MSG_commandFocusDraft__' },
+      'open-floating': {
+        suggested_key: { default: 'Alt+Shift+K' },
+        description: '__MSG_commandOpenFloating__',
+      },
     },
     ...(mode === 'production' && {
       content_security_policy: {

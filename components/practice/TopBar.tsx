@@ -1,4 +1,4 @@
-import { Flag, Pause, Play, RotateCcw, Store } from 'lucide-preact';
+import { Flag, Pause, PictureInPicture2, Play, RotateCcw, Store } from 'lucide-preact';
 import type { Speed } from '@/lib/domain/practice/clock';
 import type { Translate } from '@/lib/words';
 import type { practiceWords } from '@/lib/words/practice';
@@ -22,11 +22,13 @@ type Props = {
   onSpeed(speed: Speed): void;
   onPause(paused: boolean): void;
   onRestart(): void;
+  /** Opens the small window that stands beside a desktop client. */
+  onWindow(): void;
   onFinish(): void;
 };
 
 /** The back office's head: whose shop it is, and the clock that only a practice has. */
-export function TopBar({ clock, running, t, onSpeed, onPause, onRestart, onFinish }: Props) {
+export function TopBar({ clock, running, t, onSpeed, onPause, onRestart, onWindow, onFinish }: Props) {
   return (
     <header class={styles.bar}>
       <span class={styles.logo} aria-hidden="true">
@@ -69,6 +71,10 @@ export function TopBar({ clock, running, t, onSpeed, onPause, onRestart, onFinis
           ))}
         </span>
       </div>
+      <button type="button" class={styles.plain} onClick={onWindow} title={t('window')} data-cm="window">
+        <PictureInPicture2 size={14} aria-hidden="true" />
+        <span class={styles.word}>{t('window')}</span>
+      </button>
       <button type="button" class={styles.plain} onClick={onRestart} title={t('restart')}>
         <RotateCcw size={14} aria-hidden="true" />
         <span class={styles.word}>{t('restart')}</span>

@@ -21,6 +21,8 @@ export {
   MessageSquareText as TemplatesIcon,
   Pause as PauseIcon,
   Pencil as RenameIcon,
+  PictureInPicture2 as WindowIcon,
+  Pin as PinIcon,
   Plus as NewIcon,
   Search as SearchIcon,
   Settings2 as SettingsIcon,

@@ -1,7 +1,7 @@
 import type { Mark } from '@/lib/domain/wording/mark';
 import { MarkNote, type MarkNoteActions, type WordingTranslate } from './MarkNote';
 
-export type DraftCardActions = MarkNoteActions & { onInside(inside: boolean): void };
+export type DraftCardActions = MarkNoteActions & { onClose(): void; onInside(inside: boolean): void };
 
 type Props = {
   mark: Mark;
@@ -37,7 +37,21 @@ export function DraftCard({ mark, at, viewport, others, notice, actions, t }: Pr
         actions.onClose();
       }}
     >
-      <MarkNote mark={mark} others={others} notice={notice} actions={actions} t={t} />
+      <header class="cm-draft-head">
+        <strong class="cm-draft-severity">{t(`severity.${mark.severity}`)}</strong>
+        <span>{t(`family.${mark.family}`)}</span>
+        {others > 0 && <span class="cm-draft-muted">{t('more', { n: others })}</span>}
+        <button
+          type="button"
+          class="cm-draft-close"
+          aria-label={t('close')}
+          title={`${t('close')}  Esc`}
+          onClick={(event) => event.isTrusted && actions.onClose()}
+        >
+          ×
+        </button>
+      </header>
+      <MarkNote mark={mark} notice={notice} actions={actions} t={t} />
     </section>
   );
 }

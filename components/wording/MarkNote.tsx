@@ -9,12 +9,10 @@ export type MarkNoteActions = {
   onIgnoreOnce(mark: Mark): void;
   onIgnoreWord(mark: Mark): void;
   onRuleOff(mark: Mark): void;
-  onClose(): void;
 };
 
 type Props = {
   mark: Mark;
-  others: number;
   notice: string | null;
   actions: MarkNoteActions;
   t: WordingTranslate;
@@ -22,26 +20,12 @@ type Props = {
 
 const shownWords = 8;
 
-/** What a card about marked words says: how serious, why, who says so, and a safe wording one click away. */
-export function MarkNote({ mark, others, notice, actions, t }: Props) {
+/** What is said about marked words: why, who says so, and a safe wording one click away. */
+export function MarkNote({ mark, notice, actions, t }: Props) {
   const words = mark.words.length > shownWords ? `${mark.words.slice(0, shownWords)}…` : mark.words;
   const press = (action: (mark: Mark) => void) => (event: MouseEvent) => event.isTrusted && action(mark);
   return (
     <>
-      <header class="cm-draft-head">
-        <strong class="cm-draft-severity">{t(`severity.${mark.severity}`)}</strong>
-        <span>{t(`family.${mark.family}`)}</span>
-        {others > 0 && <span class="cm-draft-muted">{t('more', { n: others })}</span>}
-        <button
-          type="button"
-          class="cm-draft-close"
-          aria-label={t('close')}
-          title={`${t('close')}  Esc`}
-          onClick={(event) => event.isTrusted && actions.onClose()}
-        >
-          ×
-        </button>
-      </header>
       <p class="cm-draft-reason">{mark.reason}</p>
       {mark.safe === null && mark.family === 'claim' && <p class="cm-draft-muted">{t('onlyYou')}</p>}
       {mark.safe !== null && (

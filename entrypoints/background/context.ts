@@ -20,6 +20,8 @@ export type Context = {
   aside(what: string, work: () => Promise<unknown>): void;
   /** Puts the program for a kind of page beside its loader; false where the browser does not let us. */
   load(page: PageKind, tab: { id: number; frame: number }): Promise<boolean>;
+  /** Opens the small window, or brings it to the front; false where the browser does not let us. */
+  openFloating(world: World): Promise<boolean>;
   /** The trained models, each read when it is first asked for. */
   models: Models;
   /** Those of a site's origins (`https://host/*`) that the person lets us in to. */

@@ -16,6 +16,7 @@ export function createParts(context: Context): Parts {
     goods: async () => (await import('@/lib/messages/protocol/goods')).goodsMessages,
     rules: async () => (await import('@/lib/messages/protocol/rules')).ruleMessages,
     data: async () => (await import('@/lib/messages/protocol/data')).dataMessages,
+    floating: async () => (await import('@/lib/messages/protocol/floating')).floatingMessages,
   };
   const handlers = {
     page: async () => (await import('./handlers/page')).pageHandlers(context),
@@ -27,6 +28,7 @@ export function createParts(context: Context): Parts {
     today: async () => (await import('./handlers/today')).todayHandlers(context),
     cases: async () => (await import('./handlers/cases')).caseHandlers(context),
     data: async () => (await import('./handlers/data')).dataHandlers(context),
+    floating: async () => (await import('./handlers/floating')).floatingHandlers(context),
     pause: async () => (await import('./handlers/pause')).pauseHandlers(context),
     refunds: async () => (await import('./handlers/refunds')).refundHandlers(context),
     reviews: async () => (await import('./handlers/reviews')).reviewHandlers(context),
@@ -64,6 +66,7 @@ export function createParts(context: Context): Parts {
     rules: part(messages.rules, handlers.rules),
     models: part(messages.rules, handlers.rules),
     data: part(messages.data, handlers.data),
+    floating: part(messages.floating, handlers.floating),
   };
 }
 

@@ -4,7 +4,7 @@ import { startServer } from '@/lib/messages/server';
 import { ensureAlarms, retentionAlarm, runRetention, unpaidAlarm } from './alarms';
 import { announce } from './announce';
 import { sendCommand } from './commands';
-import { type Context, openShop, openStores } from './context';
+import { type Context, openShop, openStores, settingsIn } from './context';
 import type { DueWatch } from './due';
 import { createParts } from './handlers';
 import { createModels, readPacked } from './models';
@@ -23,6 +23,10 @@ export default defineBackground(() => {
     dueChanged: () => quietly('due', async () => (await due()).reckon()),
     aside: quietly,
     load: loadProgram,
+    openFloating: async (world) => {
+      const { openFloating } = await import('./floating');
+      return openFloating(world, async () => (await settingsIn(context, 'shop')).floatingPlace);
+    },
     models: createModels(readPacked),
     givenTo,
   };
@@ -61,7 +65,9 @@ export default defineBackground(() => {
     if (name === retentionAlarm || name === unpaidAlarm) tell();
   });
   browser.commands.onCommand.addListener((command, tab) =>
-    quietly('command', () => sendCommand(command, tab)),
+    quietly('command', () =>
+      command === 'open-floating' ? context.openFloating('shop') : sendCommand(command, tab),
+    ),
   );
   const accessChanged = () =>
     quietly('access', async () => {

@@ -3,20 +3,26 @@ import { sayIncidents } from '@/components/incidents/kinds';
 import { PauseBar } from '@/components/pause/PauseBar';
 import { Badge } from '@/components/ui/Badge';
 import { Button } from '@/components/ui/Button';
-import { PracticeIcon, SettingsIcon, TemplatesIcon } from '@/components/ui/icons';
+import { PracticeIcon, SettingsIcon, TemplatesIcon, WindowIcon } from '@/components/ui/icons';
 import { Mark } from '@/components/ui/Mark';
 import { type Tab, Tabs } from '@/components/ui/Tabs';
 import { Toasts } from '@/components/ui/Toast';
 import { LanguageContext, useWords } from '@/components/ui/words';
 import { checklistsWords } from '@/lib/words/checklists';
 import { everywhereWords } from '@/lib/words/everywhere';
+import { floatingWords } from '@/lib/words/floating';
 import { incidentsWords } from '@/lib/words/incidents';
 import { pauseWords } from '@/lib/words/pause';
 import { todayWords } from '@/lib/words/today';
 import { Checklists, Today } from './panels';
 import type { PopupState, PopupTab } from './state';
 
-export type PopupActions = { onTemplates: () => void; onSettings: () => void; onPractice: () => void };
+export type PopupActions = {
+  onFloating: () => void;
+  onTemplates: () => void;
+  onSettings: () => void;
+  onPractice: () => void;
+};
 
 type AppProps = { state: PopupState; actions: PopupActions };
 
@@ -34,6 +40,7 @@ function Popup({ state, actions }: AppProps) {
   const checklists = useWords(checklistsWords);
   const pauses = useWords(pauseWords);
   const common = useWords(everywhereWords);
+  const floating = useWords(floatingWords);
   const { pause, cases, toaster } = state;
   const incidentWords = useWords(incidentsWords);
   const incidents = state.settings.value?.incidents ?? [];
@@ -57,6 +64,11 @@ function Popup({ state, actions }: AppProps) {
           </span>
         )}
         {pause.pause.value?.by && <Badge tone="hint">{pauses('paused')}</Badge>}
+        <span class="cm-popup__window">
+          <Button kind="quiet" icon={WindowIcon} onClick={actions.onFloating}>
+            {floating('open')}
+          </Button>
+        </span>
       </header>
       <main class="cm-popup__main">
         <Tabs label={t('tabs')} tabs={tabs} chosen={state.tab.value} onChoose={state.choose} />

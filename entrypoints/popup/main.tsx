@@ -20,8 +20,9 @@ import { createState } from './state';
 /** How often an open popup asks again, in milliseconds: often enough for minutes to be right. */
 const again = 30_000;
 
+const backend = createBackend();
 const state = createState({
-  backend: createBackend(),
+  backend,
   browserLanguage: browser.i18n.getUILanguage(),
   clock: () => new Date(),
   front: createFrontTab(),
@@ -39,6 +40,7 @@ const open = (path: string) => {
   void browser.tabs.create({ url }).then(() => window.close());
 };
 const actions = {
+  onFloating: () => void backend.call('floating.open', null).then(({ ok }) => ok && window.close()),
   onTemplates: () => void browser.runtime.openOptionsPage().then(() => window.close()),
   onSettings: () => open('/options.html#/settings'),
   onPractice: () => open('/practice.html#/chat'),

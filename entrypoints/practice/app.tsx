@@ -60,6 +60,7 @@ export function App({ session, route, preferences, backend, goTo }: Props) {
           t={t}
           onSpeed={(speed) => session.turn({ speed, paused: false })}
           onPause={(paused) => session.turn({ paused })}
+          onWindow={() => void backend.call('floating.open', null)}
           onRestart={() => {
             session.restart();
             goTo(home);

@@ -83,8 +83,10 @@ async function answerOurs(
   const { message, handle } = part;
   const from = sender.url?.startsWith(own.url) ? 'ours' : 'page';
   if (message.from === 'ours' && from !== 'ours') return fail('message.refused', { name });
-  // A clock and a world of one's own are for the practice page alone: a host page must not write into either.
-  const practice = from === 'ours' && sender.url?.startsWith(`${own.url}practice.html`);
+  // A clock and a world of one's own are for the practice page and the small window that it opens: a host page must not write into either.
+  const practice =
+    from === 'ours' &&
+    ['practice.html', 'floating.html?practice'].some((path) => sender.url?.startsWith(own.url + path));
   if ((world === 'practice' || now !== null) && !practice) return fail('message.refused', { name });
   const parsed = message.in.safeParse(input);
   if (!parsed.success) return fail('message.badInput', { name });

@@ -123,6 +123,19 @@ export const rooms: readonly Room[] = [
     because: 'is our own page, and the overlays that run on it',
   },
   {
+    name: 'entrypoints/floating',
+    files: /^entrypoints\/floating\//,
+    may: [
+      'entrypoints/',
+      'lib/overlays/',
+      'lib/page/composer',
+      'lib/domain/chat/pasted',
+      'lib/domain/sites/desktop',
+      ...ownPages,
+    ],
+    because: 'is our own page, and what the dock does where there is a page to stand on',
+  },
+  {
     name: 'our own pages',
     files: /^entrypoints\//,
     may: ['entrypoints/', ...ownPages],

@@ -111,6 +111,7 @@ describe('runRetention', () => {
       browserLanguage: () => 'zh-CN',
       announce,
       dueChanged() {},
+      openFloating: async () => true,
       aside() {},
       load: async () => true,
       models: createModels(readPublic),

@@ -62,6 +62,8 @@ const inputs: { [N in MessageName]: unknown } = {
   'data.importCommit': { token: 'x' },
   'data.importUndo': null,
   'data.erase': null,
+  'floating.open': null,
+  'floating.moved': { left: 10, top: 20, width: 376, height: 560 },
   'pause.get': { url: null },
   'pause.set': { url: null, pause: 'hour' },
   'sites.list': null,

@@ -17,6 +17,8 @@ export const senders = {
   taobao: { id: own.id, url: 'https://myseller.taobao.com/home.htm/trade-platform/tp/sold' },
   options: { id: own.id, url: `${own.url}options.html` },
   practice: { id: own.id, url: `${own.url}practice.html#/chat` },
+  floating: { id: own.id, url: `${own.url}floating.html` },
+  practiceFloating: { id: own.id, url: `${own.url}floating.html?practice` },
   stranger: { id: 'somebody', url: `${own.url}options.html` },
 };
 
@@ -33,6 +35,7 @@ export function startWorker(browserLanguage = 'zh-CN', read = readPublic) {
   const aside = vi.fn<Context['aside']>((_what, work) => void besides.push(work()));
   const load = vi.fn<Context['load']>(async () => true);
   const givenTo = vi.fn<Context['givenTo']>(async (site) => originsOf(site));
+  const openFloating = vi.fn<Context['openFloating']>(async () => true);
   const parts = createParts({
     store: openStores(),
     browserLanguage: () => browserLanguage,
@@ -40,6 +43,7 @@ export function startWorker(browserLanguage = 'zh-CN', read = readPublic) {
     dueChanged,
     aside,
     load,
+    openFloating,
     models: createModels(read),
     givenTo,
   });
@@ -58,7 +62,7 @@ export function startWorker(browserLanguage = 'zh-CN', read = readPublic) {
     await Promise.allSettled(besides.splice(0));
     return reply as Result<Output<N>>;
   };
-  return { send, ask, announce, dueChanged, aside, load, givenTo };
+  return { send, ask, announce, dueChanged, aside, load, openFloating, givenTo };
 }
 
 export const practiceNow = Date.parse('2026-11-11T12:00:00+08:00');

@@ -163,6 +163,7 @@ describe('the rules in force', () => {
     browserLanguage: () => 'zh-CN',
     announce: async () => {},
     dueChanged() {},
+    openFloating: async () => true,
     aside() {},
     load: async () => true,
     models: createModels(readPublic),

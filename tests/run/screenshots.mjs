@@ -24,7 +24,7 @@ export async function takeScreenshots() {
   for (const { language, scale } of windows()) {
     const browser = await launch({ shop, language, deviceScaleFactor: scale });
     for (const surface of surfaces) {
-      for (const variant of variants.filter((one) => one.language === language && one.scale === scale)) {
+      for (const variant of sizesOf(surface, { language, scale })) {
         const fault = await takeOne(browser, surface, variant);
         if (fault) failures.push(fault);
       }
@@ -34,6 +34,17 @@ export async function takeScreenshots() {
   await shop.close();
   process.stdout.write(`screenshots: ${folder}\n`);
   if (failures.length > 0) throw new Error(failures.join('\n'));
+}
+
+/**
+ * The variants of one window's language and scale; of a surface with a size of its own, one for each theme.
+ * @param {import('./surfaces.mjs').Surface} surface
+ * @param {Pick<import('./variants.mjs').Variant, 'language' | 'scale'>} chosen
+ */
+function sizesOf({ size }, { language, scale }) {
+  const all = variants.filter((one) => one.language === language && one.scale === scale);
+  const themes = new Map(all.map((variant) => [variant.theme, { ...variant, ...size }]));
+  return size ? [...themes.values()] : all;
 }
 
 /** What can only be chosen when a browser starts: one of each language and scale. */

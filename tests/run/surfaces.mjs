@@ -1,4 +1,5 @@
 import { ask, openCases, savePairings } from './preparations.mjs';
+import { windowSurfaces } from './window-surfaces.mjs';
 
 /** @typedef {import('playwright-core').Page} Page */
 
@@ -8,6 +9,7 @@ import { ask, openCases, savePairings } from './preparations.mjs';
  * @property {string} at a path of our own, or an address that the tests' server knows
  * @property {string} ready what must be seen before the picture
  * @property {(page: Page) => Promise<unknown>} [prepare] what a person does before
+ * @property {{ width: number, height: number }} [size] of a window that has one of its own, whatever the variant's
  */
 
 const dueOrders = '[data-cm="orders"] [data-cm="prepare"]';
@@ -179,6 +181,7 @@ export const surfaces = [
       await page.locator('[data-cm="step"] input').first().check();
     },
   },
+  ...windowSurfaces,
   {
     name: 'popup-incidents',
     at: 'popup.html',

@@ -1,12 +1,13 @@
 import { fail, ok } from '@/lib/domain/result';
 import { wordingRules } from '@/lib/domain/rules/wording';
+import { desktopSite } from '@/lib/domain/sites/desktop';
 import { checkDraft } from '@/lib/domain/wording/check';
 import type { Handlers } from '@/lib/messages/server';
 import { recordDraft } from '@/lib/store/events';
 import { changeSettings } from '@/lib/store/settings';
 import { chooseLanguage } from '@/lib/words';
 import { announced, type Context } from '../context';
-import { regionOf, wordingRulesIn } from '../rules';
+import { regionFor, regionOf, wordingRulesIn } from '../rules';
 
 /** What a draft says that it had better not, and what the person wants to hear no more. */
 export const draftHandlers = (context: Context) =>
@@ -14,7 +15,7 @@ export const draftHandlers = (context: Context) =>
     async 'draft.judge'({ place, text }, { world }) {
       const { rules, off, settings } = await wordingRulesIn(context, world, place.shop);
       const language = chooseLanguage(settings.language, context.browserLanguage());
-      const region = regionOf(place.site);
+      const region = place.site === desktopSite ? regionFor(place.shop, settings) : regionOf(place.site);
       return ok(checkDraft(text, { rules, language, off, ignoredWords: settings.ignoredWords, region }));
     },
     async 'draft.flagged'({ place: { site, shop }, rule, outcome }, { world, now }) {

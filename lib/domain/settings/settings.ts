@@ -10,6 +10,15 @@ export const themes = ['auto', 'light', 'dark'] as const;
 /** Where the dock sits, as the person left it. Offsets in CSS pixels from its place on the reply box. */
 export const dockSchema = z.object({ collapsed: z.boolean(), dx: z.number(), dy: z.number() });
 
+/** Where a window of ours stood on the screen, in CSS pixels of the desktop. */
+const pixels = z.int().check(z.minimum(-20_000), z.maximum(20_000));
+export const windowPlaceSchema = z.object({
+  left: pixels,
+  top: pixels,
+  width: z.int().check(z.minimum(200), z.maximum(4000)),
+  height: z.int().check(z.minimum(200), z.maximum(4000)),
+});
+
 const statusWords = z.array(z.string().check(z.minLength(1), z.maxLength(20))).check(z.maxLength(20));
 
 /** A shop of the person's. Its id is kept with everything that belongs to it. */
@@ -50,12 +59,16 @@ export const settingsSchema = z.object({
   incidents: z.array(incidentSchema).check(z.maxLength(incidentKinds.length)),
   /** Where the lists' bars are folded, per site id and kind of page, `taobao orders`. */
   folded: z.record(z.string(), z.boolean()),
+  /** The small window: where it stood, null until it was moved, and the shop that it asks for, empty where it is none. */
+  floatingPlace: z.nullable(windowPlaceSchema),
+  floatingShop: z.string().check(z.maxLength(80)),
   /** Retention in days. */
   keepLearningDays: z.number().check(z.minimum(1), z.maximum(365)),
   keepFactsDays: z.number().check(z.minimum(1), z.maximum(365)),
 });
 
 export type Incident = z.infer<typeof incidentSchema>;
+export type WindowPlace = z.infer<typeof windowPlaceSchema>;
 export type Shop = z.infer<typeof shopSchema>;
 export type Settings = z.infer<typeof settingsSchema>;
 
@@ -77,6 +90,8 @@ export const defaultSettings: Settings = {
   paused: { until: null, places: [] },
   incidents: [],
   folded: {},
+  floatingPlace: null,
+  floatingShop: '',
   keepLearningDays: 30,
   keepFactsDays: 90,
 };

@@ -2,6 +2,7 @@ import type * as z from 'zod/mini';
 import type { World } from '../../domain/practice/world';
 import { chatMessages } from './chat';
 import { dataMessages } from './data';
+import { floatingMessages } from './floating';
 import { goodsMessages } from './goods';
 import { orderMessages } from './orders';
 import { pageMessages } from './page';
@@ -26,6 +27,7 @@ export const protocol = {
   ...goodsMessages,
   ...ruleMessages,
   ...dataMessages,
+  ...floatingMessages,
 } as const satisfies Messages;
 
 export type Protocol = typeof protocol;

@@ -18,7 +18,7 @@ export const idle: Record<string, unknown> = {
   'pause.get': ok(quiet),
 };
 
-export const links = { onTemplates: vi.fn(), onSettings: vi.fn(), onPractice: vi.fn() };
+export const links = { onFloating: vi.fn(), onTemplates: vi.fn(), onSettings: vi.fn(), onPractice: vi.fn() };
 
 type Answers = Record<string, unknown | ((input: never) => unknown)>;
 

@@ -29,11 +29,11 @@ beforeEach(() => {
 });
 
 describe('the popup', () => {
-  it('opens on 今日, with ways to the templates, the settings and the practice shop', async () => {
+  it('opens on 今日, with ways to the small window, the templates, the settings and the practice shop', async () => {
     const { text, press } = await open({ 'today.list': ok([due]) });
     expect(text()).toContain('2 单超 1 小时未付');
     expect(tabs().map((tab) => tab.textContent)).toEqual(['今日', '清单']);
-    for (const link of ['话术', '设置', '练习店铺']) await press(link);
+    for (const link of ['小窗', '话术', '设置', '练习店铺']) await press(link);
     for (const action of Object.values(links)) expect(action).toHaveBeenCalledTimes(1);
   });
 
