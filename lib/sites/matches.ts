@@ -13,9 +13,16 @@ export const requiredMatches = [
 
 /** What the person may let us in to, site by site. The last is for the pages that a person teaches. */
 export const optionalOrigins = [
+  'https://ark.xiaohongshu.com/*',
+  'https://dongdong.jd.com/*',
+  'https://fxg.jinritemai.com/*',
   'https://im.jinritemai.com/*',
   'https://refund2.taobao.com/*',
+  'https://s.kwaixiaodian.com/*',
   'https://seller.goofish.com/*',
+  'https://sellercentral.amazon.com/*',
+  'https://shop.jd.com/*',
+  'https://trade-order-jdm.jd.com/*',
   'https://www.goofish.com/*',
   'https://*/*',
 ] as const;

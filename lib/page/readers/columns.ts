@@ -85,7 +85,10 @@ export type Lines = { line: Element; cells: (Element | undefined)[] }[];
 
 /** The lines of a row that are as wide as the headers; a cell that spans several columns stands in none of them. */
 export function linesOf(parts: readonly Element[], { width }: Columns): Lines {
-  const rows = parts.flatMap((part) => (part.localName === 'tr' ? [part] : [...part.querySelectorAll('tr')]));
+  const rows = parts.flatMap((part) => {
+    const inner = [...part.querySelectorAll('tr')];
+    return part.localName === 'tr' ? [part, ...inner] : inner;
+  });
   if (rows.length > 0) return gridOf(rows, width);
   const lines: Lines = [];
   for (const part of parts) {

@@ -1,7 +1,7 @@
 import type { Order } from '@/lib/domain/orders/facts';
 import type { OrdersPage, Selector } from '@/lib/domain/sites/profile';
 import { isVisible } from '../find';
-import { labelLike } from './labels';
+import { labelLike, piecesAfter } from './labels';
 import { cellsOf, joinedPieces, pickedBy, piecesIn, type ReadRow, readRowField } from './row-field';
 
 type Item = Order['items'][number];
@@ -13,7 +13,8 @@ const longest = 1000;
 const beside = /快照|^(详情|查看|复制|编辑)/;
 const noName =
   /^[¥￥]|^[x×X*]?\s*\d+\s*件?$|^共|退货|退换|包邮|运费险|无理由|预售|发货|正品|赠品|退款|售后|\[|【/;
-const noVariant = /^(商家编码|货号|商品编码|(商品|宝贝|SKU)?\s*ID|编号|订单|子订单|运费|备注|服务)/i;
+const noVariant =
+  /^(ASIN|SKU|Quantity|Item subtotal|商家编码|货号|商品编码|(商品|宝贝|SKU)?\s*ID|编号|订单|子订单|运费|备注|服务|买家|卖家|商家|用户|留言)/i;
 
 /** The items of an order, one for each item block of the row, else one for the row. An item without a title is left out. */
 export function readItems(row: ReadRow, page: OrdersPage): Item[] {
@@ -73,7 +74,10 @@ function readItem(row: ReadRow, page: OrdersPage, block: Element): Item | null {
     const title = titleIn(cell, skus, row);
     if (title === null) continue;
     const shown = skus.map((sku) => joinedPieces(piecesIn(sku, row.text))).filter((text) => text !== '');
-    const sku = shown.length > 0 ? shown.join(' ') : variantIn(piecesIn(cell, row.text), title);
+    const sku =
+      shown.length > 0
+        ? shown.join(' ')
+        : (variantIn(piecesIn(cell, row.text), title) ?? labelledIn(row, 'itemSku', block));
     const quantity = quantityIn(row, itemQuantity?.pick ?? [], block);
     return { title, sku: sku?.slice(0, longest) ?? null, quantity };
   }
@@ -103,6 +107,19 @@ function titleIn(cell: Element, skus: readonly Element[], { text }: ReadRow): st
   return piecesIn(cell, text).find(isTitle)?.slice(0, longest) ?? null;
 }
 
+/** What stands behind a field's label in the block of an item (SKU: CPD-WHT-S). */
+function labelledIn({ text }: ReadRow, name: 'itemSku' | 'itemQuantity', block: Element): string | null {
+  for (const place of text.places) {
+    const label = text.words[place.word]?.parent;
+    if (place.field !== name || !label || !block.contains(label)) continue;
+    const value = piecesAfter(text, place)
+      .map((piece) => piece.replace(/^[:：]\s*/, ''))
+      .find((piece) => piece !== '');
+    if (value !== undefined) return value;
+  }
+  return null;
+}
+
 /** The lines of a cell that name a variant (颜色分类：米白); a colon may stand in an element of its own. */
 function variantIn(pieces: readonly string[], title: string): string | null {
   const lines: string[] = [];
@@ -126,6 +143,8 @@ function quantityIn(row: ReadRow, pick: readonly Selector[], block: Element): nu
     const count = countIn(joinedPieces(piecesIn(cell, row.text)));
     if (count !== null) return count;
   }
+  const labelled = countIn(labelledIn(row, 'itemQuantity', block) ?? '');
+  if (labelled !== null) return labelled;
   const pieces = piecesIn(block, row.text);
   for (const piece of pieces) {
     const marked = counted.exec(piece.replace(/^\p{Sc}\s*[\d,.]+\s+/u, ''));

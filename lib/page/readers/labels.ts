@@ -44,7 +44,11 @@ export function labelsOf(page: OrdersPage): Labels {
 export function labelsFrom(fields: Iterable<[FieldName, Field]>): Labels {
   const of = new Map<string, { field: FieldName; rank: number }>();
   for (const [field, { labels = [] }] of fields) {
-    for (const [rank, label] of labels.entries()) of.set(label, { field, rank });
+    for (const [rank, label] of labels.entries()) {
+      of.set(label, { field, rank });
+      // The words of a header are compared without their spaces.
+      of.set(label.replace(/\s/g, ''), { field, rank });
+    }
   }
   const longestFirst = [...of.keys()].sort((a, b) => b.length - a.length).map(escaped);
   // 订单号码 and 父订单号 are other labels than 订单号.
