@@ -55,9 +55,10 @@ export function sections(library: Library, chosen: string | null): Section[] {
     .filter(({ templates }) => templates.length > 0);
 }
 
-/** Whether every word of the query stands somewhere in title, text, code or the buyers' questions. */
+/** Whether every word of the query stands somewhere in title, wordings, code or the buyers' questions. */
 export function matches(template: Template, query: string): boolean {
-  const text = fold([template.title, template.text, `/${template.code}`, ...template.asks].join('\n'));
+  const { title, text: own, variants = [], code, asks } = template;
+  const text = fold([title, own, ...variants, `/${code}`, ...asks].join('\n'));
   return fold(query)
     .split(/\s+/)
     .every((word) => text.includes(word));

@@ -4,6 +4,7 @@ import { dateReason, outsideDates } from './fits';
 import { matchesPinyin } from './pinyin';
 import { score, type TemplateIndex } from './search-index';
 import type { Template } from './template';
+import { textsOf } from './variants';
 
 export type Found = { template: Template; reasons: Reason[] };
 
@@ -27,7 +28,7 @@ const ranks = {
 } as const;
 
 /**
- * What a person looks for after `/`: a shortcut code, a piece of the title (also in pinyin), of the asks or of the text,
+ * What a person looks for after `/`: a shortcut code, a piece of the title (also in pinyin), of the asks or of any wording,
  * else what is most alike. Several words must all be there. An empty query shows what was picked most, then the
  * first templates of every group. At most 50, best first; among equals the more picked one. What is asked for is shown also
  * outside its dates, marked and after its equals.
@@ -111,8 +112,9 @@ const folded = new WeakMap<Template, Folded>();
 function foldedOf(template: Template): Folded {
   const known = folded.get(template);
   if (known) return known;
-  const { code, title, asks, text } = template;
-  const fresh = { code: fold(code), title: fold(title), asks: fold(asks.join('\n')), text: fold(text) };
+  const { code, title, asks } = template;
+  const text = fold(textsOf(template).join('\n'));
+  const fresh = { code: fold(code), title: fold(title), asks: fold(asks.join('\n')), text };
   folded.set(template, fresh);
   return fresh;
 }

@@ -10,7 +10,15 @@ const library = {
     group({ id: 'g3', name: '退款', parent: 'g2', order: 3 }),
   ],
   templates: [
-    template({ id: 'a', title: '查物流', text: '我看一下', code: 'wl', asks: ['到哪了'], order: 1 }),
+    template({
+      id: 'a',
+      variants: ['物流轨迹发您'],
+      title: '查物流',
+      text: '我看一下',
+      code: 'wl',
+      asks: ['到哪了'],
+      order: 1,
+    }),
     template({ id: 'b', title: '运费', text: '看结算页', order: 2 }),
     template({ id: 'c', title: '退款多久', text: '原路退回', group: 'g3', order: 3 }),
   ],
@@ -34,6 +42,7 @@ it('shows every group with its count, a parent with what stands below it', async
 it.each([
   ['title', '查物'],
   ['text', '一下'],
+  ['another wording', '轨迹'],
   ['shortcut', '/wl'],
   ['question', '到哪'],
   ['full width', 'ＷＬ'],

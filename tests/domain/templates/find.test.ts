@@ -25,6 +25,12 @@ describe('findTemplates', () => {
     expect(found('运费险')).toEqual(['return']);
   });
 
+  it('finds what any of a template’s wordings says', () => {
+    const worded = templateOf('worded', { title: '问候', text: '您好', variants: ['欢迎光临', '掌柜在呢'] });
+    const ids = findTemplates('掌柜', libraryOf([worded])).map(({ template }) => template.id);
+    expect(ids).toEqual(['worded']);
+  });
+
   it('finds by pinyin', () => {
     expect(found('kfp')).toEqual(['invoice']);
     expect(found('tuihuo')).toEqual(['return']);
