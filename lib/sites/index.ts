@@ -1,4 +1,5 @@
 import type { SiteProfile } from '@/lib/domain/sites/profile';
+import { alibaba1688 } from './1688';
 import { amazon } from './amazon';
 import { douyin } from './douyin';
 import { jd } from './jd';
@@ -9,4 +10,14 @@ import { xianyu } from './xianyu';
 import { xiaohongshu } from './xiaohongshu';
 
 /** The marketplaces that we know from the start, sorted by id. */
-export const sites: SiteProfile[] = [amazon, douyin, jd, kuaishou, pinduoduo, taobao, xianyu, xiaohongshu];
+export const sites: SiteProfile[] = [
+  alibaba1688,
+  amazon,
+  douyin,
+  jd,
+  kuaishou,
+  pinduoduo,
+  taobao,
+  xianyu,
+  xiaohongshu,
+];

@@ -13,6 +13,7 @@ export const requiredMatches = [
 
 /** What the person may let us in to, site by site. The last is for the pages that a person teaches. */
 export const optionalOrigins = [
+  'https://air.1688.com/*',
   'https://ark.xiaohongshu.com/*',
   'https://dongdong.jd.com/*',
   'https://fxg.jinritemai.com/*',
