@@ -63,24 +63,20 @@ function Floating({ state, pin, practice }: AppProps) {
         }}
         t={t}
       />
+      {paused && (
+        <PauseBar
+          pause={paused}
+          now={desk.now.value}
+          onPause={desk.pause.onPause}
+          onResume={desk.pause.onResume}
+        />
+      )}
       <main class="cm-floating__main">
         {clipboard.offer.value !== null && !paused && (
           <Offer text={clipboard.offer.value} onUse={state.onUseClipboard} onClose={clipboard.take} t={t} />
         )}
         <QuestionField text={ask.text.value} actions={state.questionActions} t={t} />
-        {paused ? (
-          <div class="cm-floating__paused">
-            <p>{t('paused')}</p>
-            <PauseBar
-              pause={paused}
-              now={desk.now.value}
-              onPause={desk.pause.onPause}
-              onResume={desk.pause.onResume}
-            />
-          </div>
-        ) : (
-          <Suggested state={state} />
-        )}
+        {paused ? <p class="cm-floating__paused">{t('paused')}</p> : <Suggested state={state} />}
       </main>
       <SaidLine
         said={ask.state.notice.value ? { text: ask.state.notice.value.text, act: null } : state.said.value}
