@@ -89,6 +89,21 @@ describe('sites', () => {
     const fixture = join(root, 'tests/pages', site, page);
     expect([existsSync(`${fixture}.html`), existsSync(`${fixture}.expected.json`)]).toEqual([true, true]);
   });
+
+  const row = /^\| ([a-z0-9-]+) \| ((?:chat|orders|reviews|refunds)[^|]*) \|/gm;
+  const rows = [...readText('docs/sites.md').matchAll(row)].map(([, site = '', named = '']) => ({
+    site,
+    pages: named.split(', ').map((page) => page.replace(/ \(.*/, '')),
+  }));
+
+  it.each(pages)('$site $page has one row in the table of what is proven', ({ site, page }) => {
+    expect(rows.filter((one) => one.site === site && one.pages.includes(page))).toHaveLength(1);
+  });
+
+  it('are sorted in that table', () => {
+    const named = rows.map(({ site }) => site);
+    expect(named).toEqual(named.toSorted());
+  });
 });
 
 describe('packages', () => {
