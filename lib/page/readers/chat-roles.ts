@@ -27,7 +27,10 @@ const other = (role: Role): Role => (role === 'buyer' ? 'seller' : 'buyer');
  * The words in a class name that tell who speaks: whole words of camel and kebab case, `messageNotMe` being the other's,
  * `customer-service` the shop's.
  */
-export function hintsIn(className: string): Map<string, Role> {
+export function hintsIn(className: string): ReadonlyMap<string, Role> {
+  const kept = known.get(className);
+  if (kept) return kept;
+  if (known.size > mostKnown) known.clear();
   const words = className
     .replace(/([a-z\d])([A-Z])/g, '$1 $2')
     .split(/[^A-Za-z]+/)
@@ -42,8 +45,13 @@ export function hintsIn(className: string): Map<string, Role> {
     else if (isService) found.set('customer service', 'seller');
     else found.set(word, role);
   });
+  known.set(className, found);
   return found;
 }
+
+const known = new Map<string, ReadonlyMap<string, Role>>();
+/** A page makes up new names as it goes, where styles are written by a program. */
+const mostKnown = 2000;
 
 /** Of so many items one in five may bear no hint. */
 const mostWithout = 0.2;

@@ -1,10 +1,11 @@
 import { isBoxless, isVisible } from '../find';
-import { isOurs } from '../own';
+import { keepByItem } from './chat-kept';
 import type { Span } from './chat-side';
 
 /** A row of a list takes at least this part of its width. */
 const rowPart = 0.9;
 const mostDeep = 12;
+const keptRows = keepByItem<HTMLElement[]>();
 
 /** The width between the paddings of a list, in pixels of the window. Null: the page gives it no layout. */
 export function spanOf(list: HTMLElement): Span | null {
@@ -32,7 +33,9 @@ export function rowsIn(list: HTMLElement, span: Span): HTMLElement[] {
     if (inner.length === 0 || !isStacked(inner)) break;
     at = only;
   }
-  const rows = partsOf(at).flatMap((part) => rowsOfPart(part, span, 0));
+  const rows = partsOf(at).flatMap((part) =>
+    keptRows(part, span.right - span.left, () => rowsOfPart(part, span, 0)),
+  );
   const [first, last] = [rows[0], rows.at(-1)];
   const isReversed =
     first && last && first !== last && topOf(first) > topOf(last) && topOf(first) !== topOf(last);
@@ -87,7 +90,7 @@ function partsOf(element: HTMLElement): HTMLElement[] {
       !/^(script|style|template|noscript)$/.test(child.localName) &&
       ((child.textContent ?? '').trim() !== '' || child.matches(drawn) || child.querySelector(drawn)) &&
       isVisible(child) &&
-      !isOurs(child),
+      !child.localName.startsWith('countermate-'),
   );
 }
 

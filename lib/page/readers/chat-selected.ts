@@ -3,8 +3,14 @@ import type { ChatPage } from '@/lib/domain/sites/profile';
 import type { PageClock } from '@/lib/domain/time';
 import { findAll, findEach, isHiddenByMark, isShown, matchesOrHolds } from '../find';
 import { visibleText } from '../visible-text';
+import type { Content } from './chat-content';
+import { keepByItem } from './chat-kept';
 import { speakersByWords } from './chat-words';
 import { readTime } from './clock';
+
+const kept = keepByItem<{ selected: Speaker | null } & Content>();
+
+const keptTime = keepByItem<string | null>();
 
 /** As many messages as the worker's border takes. */
 export const mostMessages = 200;
@@ -39,9 +45,12 @@ export function readBySelectors(
     for (let time = times[next]; time && isUpTo(time, item); time = times[++next]) passed.push(time);
     // A message without a time of its own stands under the last one shown above it.
     if (passed.length > 0) shownAt = lastTime(passed, at);
-    const selected = speakerOf(item, page);
+    const { selected, ...content } = kept(item, page, () => {
+      const selected = speakerOf(item, page);
+      return { selected, ...contentOf(item, selected, page, hides) };
+    });
     const from = isOpposite(selected, seen?.[index] ?? null) ? null : selected;
-    const { text, kind } = contentOf(item, from, page, hides);
+    const { text, kind } = content;
     if (from === null && (text !== '' || selected !== null)) missing.add('from');
     if (from === null) return;
     if (text === '' && kind === 'text') {
@@ -64,7 +73,8 @@ function isOpposite(a: Speaker | null, b: Speaker | null): boolean {
 
 function lastTime(elements: HTMLElement[], at: PageClock): string | null {
   const last = elements.at(-1);
-  return last ? readTime(last, at) : null;
+  // What was read in this minute stands for all of it.
+  return last ? keptTime(last, Math.floor(at.now.getTime() / 60_000), () => readTime(last, at)) : null;
 }
 
 /** Whether the time stands above the item or in it. */

@@ -1,6 +1,7 @@
 import { visibleText } from '../visible-text';
 import { type Content, contentOf, looksLikeCard } from './chat-content';
-import { isDivider, isMark, isTimeLine, namesRobot, plain, splitName } from './chat-marks';
+import { type Habits, isMeta } from './chat-habits';
+import { isDivider, isTimeLine, namesRobot, plain, splitName } from './chat-marks';
 import type { Clue, Side } from './chat-roles';
 import { type Span, sideOf } from './chat-side';
 import type { Box, Run, Sight } from './chat-sight';
@@ -16,38 +17,7 @@ export type Told = Clue & {
   isFramed: boolean;
 };
 
-/** How often a page draws each kind of run and of box, over all items. */
-export type Habits = {
-  buyer: string | null;
-  runs: Map<string, { all: number; marks: number; robots: number; later: number }>;
-  boxes: Map<string, number>;
-};
-
-const isMeta = (text: string): boolean => isTimeLine(text) || isMark(text);
 const longestName = 40;
-
-/** What is drawn alike on every item is no one's words, whatever one item alone may look like. */
-export function habitsOf(sights: readonly Sight[], buyer: string | null): Habits {
-  const habits: Habits = { buyer, runs: new Map(), boxes: new Map() };
-  for (const { runs, boxes, pictures } of sights) {
-    runs.forEach(({ text, look }, index) => {
-      const known = habits.runs.get(look) ?? { all: 0, marks: 0, robots: 0, later: 0 };
-      known.all += 1;
-      if (isMeta(plain(text))) known.marks += 1;
-      if (namesRobot(text)) known.robots += 1;
-      if (
-        pictures.length > 0 ||
-        runs.slice(index + 1).some((next) => next.look !== look && !isMeta(plain(next.text)))
-      )
-        known.later += 1;
-      habits.runs.set(look, known);
-    });
-    for (const look of new Set(boxes.map((box) => box.look))) {
-      habits.boxes.set(look, (habits.boxes.get(look) ?? 0) + 1);
-    }
-  }
-  return habits;
-}
 
 /** Tells apart what an item says, who is named in it, and what the page writes around it. */
 export function tell(item: HTMLElement, sight: Sight, list: Span, habits: Habits): Told {
@@ -103,7 +73,7 @@ export function tell(item: HTMLElement, sight: Sight, list: Span, habits: Habits
     side,
     name: named?.name ?? null,
     times: [...times, ...(named?.time ? [named.time] : [])],
-    said: isSaid ? [read] : [],
+    said: isSaid ? [once(read)] : [],
     isFramed: sight.faces.length > 0 || sight.pictures.length > 0,
   };
 }
@@ -138,7 +108,7 @@ function tellBoxed(sight: Sight, boxes: Box[], outside: Run[], list: Span, habit
     name: named?.name ?? null,
     robot: tags.some(({ text }) => namesRobot(text)),
     times: [...times, ...(named?.time ? [named.time] : [])],
-    said: side === 'middle' && isDividing ? [] : boxes.map((box) => () => contentOf(box, skipped)),
+    said: side === 'middle' && isDividing ? [] : boxes.map((box) => once(() => contentOf(box, skipped))),
     isFramed: true,
   };
 }
@@ -213,4 +183,12 @@ function rectOf({ parent }: Run): DOMRect {
   const range = parent.ownerDocument.createRange();
   range.selectNodeContents(parent);
   return range.getBoundingClientRect();
+}
+
+function once<T>(read: () => T): () => T {
+  let known: { value: T } | null = null;
+  return () => {
+    known ??= { value: read() };
+    return known.value;
+  };
 }

@@ -1,33 +1,21 @@
 import type { Message, Speaker } from '@/lib/domain/chat/facts';
 import type { PageClock } from '@/lib/domain/time';
+import { habitsOf, summaryOf } from './chat-habits';
+import { keepByItem } from './chat-kept';
 import { isDayLine, isHourLine, timeOf } from './chat-marks';
 import { haveTwoSides, rolesOf } from './chat-roles';
 import { rowsIn, spanOf } from './chat-rows';
 import type { Span } from './chat-side';
 import { lookAt, type Sight } from './chat-sight';
-import { habitsOf, type Told, tell } from './chat-told';
+import { type Told, tell } from './chat-told';
 
-type Seen = { text: string; parts: number; left: number; right: number; sight: Sight };
-const seen = new WeakMap<Element, Seen>();
+const keptSight = keepByItem<Sight>();
+const keptTold = new WeakMap<Sight, { habits: string; told: Told }>();
 /** Pages on which messages were seen to stand on two sides: one speaker alone then stands on a known side. */
 const twoSided = new WeakSet<Document>();
 
-/** What is read of an item holds while its words, its parts and its list stay as they are. */
-function sightOf(item: HTMLElement, span: Span): Sight {
-  const text = item.textContent ?? '';
-  const parts = item.getElementsByTagName('*').length;
-  const known = seen.get(item);
-  const isSame =
-    known &&
-    known.parts === parts &&
-    known.text === text &&
-    known.left === span.left &&
-    known.right === span.right;
-  if (isSame) return known.sight;
-  const sight = lookAt(item, span);
-  seen.set(item, { text, parts, ...span, sight });
-  return sight;
-}
+/** How many of the newest items are read by words beside the selectors: a question is asked and answered among them. */
+const mostChecked = 40;
 
 type Read = { messages: Message[]; missing: string[] };
 
@@ -35,13 +23,24 @@ type Read = { messages: Message[]; missing: string[] };
 export function speakersByWords(list: HTMLElement, items: readonly HTMLElement[], buyer: string | null) {
   const span = spanOf(list);
   if (!span) return null;
-  return speakersOf(list.ownerDocument, tellAll(items, span, buyer), buyer);
+  const newest = items.slice(-mostChecked);
+  const speakers = speakersOf(list.ownerDocument, tellAll(newest, span, buyer), buyer);
+  return [...new Array<null>(items.length - newest.length).fill(null), ...speakers];
 }
 
 function tellAll(items: readonly HTMLElement[], span: Span, buyer: string | null = null): Told[] {
-  const sights = items.map((item) => sightOf(item, span));
+  const place = `${span.left} ${span.right}`;
+  const sights = items.map((item) => keptSight(item, place, () => lookAt(item, span)));
   const habits = habitsOf(sights, buyer);
-  return items.map((item, index) => tell(item, sights[index] as Sight, span, habits));
+  const all = summaryOf(habits);
+  return sights.map((sight, index) => {
+    const known = keptTold.get(sight);
+    // Which of several boxes is the bubble depends on how many there are of each.
+    if (known?.habits === all && sight.boxes.length < 2) return known.told;
+    const told = tell(items[index] as HTMLElement, sight, span, habits);
+    keptTold.set(sight, { habits: all, told });
+    return told;
+  });
 }
 
 function speakersOf(doc: Document, told: readonly Told[], buyer: string | null): (Speaker | null)[] {
@@ -76,7 +75,7 @@ export function readByWords(list: HTMLElement, buyer: string | null, at: PageClo
   told.forEach(({ times, said }, index) => {
     const time = times.at(-1);
     const isLine = said.length === 0;
-    if (time !== undefined) shown = { at: timeOf(time, day, at), isLine };
+    if (time !== undefined) shown = { at: placed(time, day, at), isLine };
     if (time !== undefined && isLine && !isHourLine(time)) day = isDayLine(time) ? time : null;
     const from = speakers[index] ?? null;
     // A notice without a time of its own is of no time that stands in somebody's message.
@@ -108,4 +107,22 @@ export function countTalk(list: HTMLElement): number {
   return tellAll(rowsIn(list, span), span).filter(
     ({ side, said, isFramed }) => said.length > 0 && isFramed && (side === 'left' || side === 'right'),
   ).length;
+}
+
+let placedAt = '';
+const places = new Map<string, string | null>();
+
+/** Times read in one minute are the same in all of it; what was `刚刚` is read anew. */
+function placed(line: string, day: string | null, at: PageClock): string | null {
+  if (!/\d[:：]\d/.test(line)) return timeOf(line, day, at);
+  const { now, ...clock } = at;
+  const minute = `${Math.floor(now.getTime() / 60_000)} ${JSON.stringify(clock)}`;
+  if (minute !== placedAt) places.clear();
+  placedAt = minute;
+  const key = `${day} ${line}`;
+  const known = places.get(key);
+  if (known !== undefined) return known;
+  const time = timeOf(line, day, at);
+  places.set(key, time);
+  return time;
 }
