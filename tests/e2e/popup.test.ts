@@ -171,6 +171,8 @@ describe('the popup', () => {
         () => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent,
       );
     await popup.keyboard.press('Tab');
+    expect(await focus()).toBe('小窗');
+    await popup.keyboard.press('Tab');
     await popup.keyboard.press('ArrowRight');
     expect(await focus()).toBe('清单');
     const incidents = ['快递停运', '爆仓', '停电', '系统故障'];
