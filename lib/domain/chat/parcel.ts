@@ -1,5 +1,6 @@
 import type { Template } from '../templates/template';
 import { parseTemplate } from '../templates/template-parts';
+import { textFor } from '../templates/variants';
 import type { Ranked } from './candidate';
 import type { ChatFacts } from './facts';
 
@@ -7,8 +8,12 @@ import type { ChatFacts } from './facts';
  * The answers to a buyer's question, with one that tells where the parcel is as the second at the latest, where the page
  * shows that and such an answer is among them: an agent then need not look the parcel up.
  */
-export function withParcel(ranked: readonly Ranked[], { order }: Pick<ChatFacts, 'order'>): Ranked[] {
+export function withParcel(
+  ranked: readonly Ranked[],
+  { order, conversation }: Pick<ChatFacts, 'order' | 'conversation'>,
+): Ranked[] {
   if (!order?.parcel) return [...ranked];
+  const tellsParcel = (template: Template) => tells(textFor(template, conversation.key));
   const told = ranked.map(
     (one): Ranked =>
       tellsParcel(one.template) ? { ...one, reasons: [...one.reasons, { kind: 'parcel' }] } : one,
@@ -18,5 +23,6 @@ export function withParcel(ranked: readonly Ranked[], { order }: Pick<ChatFacts,
   return teller ? told.toSpliced(1, 0, teller) : told;
 }
 
-const tellsParcel = ({ text }: Template): boolean =>
+/** Whether this wording does: another one of the same template may say nothing of it. */
+const tells = (text: string): boolean =>
   parseTemplate(text).some((part) => part.kind === 'variable' && part.variable === 'parcelState');

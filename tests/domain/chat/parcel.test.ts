@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { ChatFacts, Parcel } from '@/lib/domain/chat/facts';
 import { suggest } from '@/lib/domain/chat/suggest';
 import { variableValues } from '@/lib/domain/templates/variables';
-import { starterLibrary } from '../templates/sample-templates';
+import { libraryOf, starterLibrary, templateOf } from '../templates/sample-templates';
 
 const parcel: Parcel = {
   courier: '中通快递',
@@ -11,7 +11,7 @@ const parcel: Parcel = {
   at: '2026-11-22T08:15:00+08:00',
 };
 
-function answersTo(question: string, shown?: Parcel) {
+function answersTo(question: string, shown?: Parcel, library = starterLibrary()) {
   const order = { orderId: null, status: 'dispatched' as const, statusText: null, amount: null, item: null };
   const facts: ChatFacts = {
     conversation: { buyer: '小鱼', key: 'k' },
@@ -23,7 +23,7 @@ function answersTo(question: string, shown?: Parcel) {
   return suggest({
     intents: null,
     facts,
-    library: starterLibrary(),
+    library,
     habits: new Map(),
     firstContact: false,
     buyer: null,
@@ -64,4 +64,15 @@ describe('where a parcel is', () => {
     expect(answers.length).toBeGreaterThan(0);
     expect(answers.map(({ template }) => template)).not.toContain('courier.track');
   });
+});
+
+it('is said as the reason by the wording alone that tells it', () => {
+  const asked = { title: '快递到哪了', asks: ['快递到哪了'] };
+  const withNone = Array.from({ length: 20 }, (_, at) =>
+    templateOf(`own-${at}`, { ...asked, text: '亲，{物流状态}', variants: ['亲，我帮您看一下'] }),
+  );
+  const answers = answersTo('快递到哪了', parcel, libraryOf(withNone));
+  expect(new Set(answers.map(({ text }) => text)).size).toBe(2);
+  for (const { text, reasons } of answers)
+    expect(reasons.some(({ kind }) => kind === 'parcel')).toBe(text.includes('西安'));
 });
