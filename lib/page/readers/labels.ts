@@ -69,6 +69,8 @@ export type RowText = {
   places: readonly Place[];
   /** Words that begin with a label. */
   starts: ReadonlySet<number>;
+  /** Words of a person, behind a label that says so: whatever they quote is no field. */
+  free: ReadonlySet<Word>;
   /** Nothing is looked for above it. */
   root: Element;
   isRead: (word: Word) => boolean;
@@ -81,9 +83,17 @@ export function textOf(parts: readonly Element[], labels: Labels): RowText {
   if (!root) throw new Error('A row has at least one element.');
   const places: Place[] = [];
   const starts = new Set<number>();
+  const free = new Set<Word>();
   for (const [word, { text }] of words.entries()) {
     labels.any.lastIndex = 0;
     let before: Place | undefined;
+    const last = places.at(-1);
+    const isQuoted =
+      last?.word === word - 1 && last.end === undefined && isFree(last.field) && isEmptyAfter(last, words);
+    if (isQuoted && !isFree(labelOf(text, labels))) {
+      free.add(words[word] as Word);
+      continue;
+    }
     for (let found = labels.any.exec(text); found; found = labels.any.exec(text)) {
       if (found.index === 0) starts.add(word);
       if (before) before.end = found.index;
@@ -92,11 +102,25 @@ export function textOf(parts: readonly Element[], labels: Labels): RowText {
       const begin = found.index + found[0].length;
       before = { ...meaning, word, isFirst: found.index === 0, begin, end: undefined };
       places.push(before);
+      if (isFree(meaning.field)) break;
     }
   }
   // Amid other words stands what a log tells of earlier.
   places.sort((a, b) => a.rank - b.rank || Number(b.isFirst) - Number(a.isFirst));
-  return { parts, words, places, starts, root, isRead: createEye(root) };
+  return { parts, words, places, starts, root, free, isRead: createEye(root) };
+}
+
+const isFree = (field: FieldName | undefined): boolean => field === 'buyerMessage' || field === 'sellerMemo';
+
+const isEmptyAfter = ({ word, begin }: Place, words: readonly Word[]): boolean =>
+  (words[word]?.text.slice(begin).trim() ?? '') === '';
+
+/** The field of the label that a text begins with. */
+function labelOf(text: string, { any, of }: Labels): FieldName | undefined {
+  any.lastIndex = 0;
+  const found = any.exec(text);
+  any.lastIndex = 0;
+  return found?.index === 0 ? of.get(found[1] ?? '')?.field : undefined;
 }
 
 /**

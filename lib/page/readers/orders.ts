@@ -11,7 +11,8 @@ import { labelsOf } from './labels';
 import { readOrderId } from './order-id';
 import { joinedPieces, type Parse, type ReadRow, readRowField, rowOf } from './row-field';
 import { readStatus } from './row-status';
-import { amountIn, firstText, timeIn } from './row-values';
+import { timeIn } from './row-times';
+import { amountIn, firstText } from './row-values';
 import { findRows, type Row } from './rows';
 import { readTimeLeft } from './time-left';
 

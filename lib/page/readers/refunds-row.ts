@@ -7,7 +7,8 @@ import { readCountdown } from './countdown';
 import { type FieldName, type Labels, labelsFrom, textOf } from './labels';
 import { readRefundSum } from './refunds-sum';
 import { cellsOf, inOne, joinedPieces, type Parse, pickedBy, type ReadRow, readRowField } from './row-field';
-import { firstText, timeIn } from './row-values';
+import { timeIn } from './row-times';
+import { firstText } from './row-values';
 import { type Meanings, meaningOf, wordAlone } from './word-meaning';
 import type { Word } from './words';
 

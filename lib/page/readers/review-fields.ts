@@ -1,9 +1,10 @@
 import type { Rating, Review } from '@/lib/domain/reviews/facts';
 import type { ReviewsPage } from '@/lib/domain/sites/profile';
-import { type PageClock, parsePageTime } from '@/lib/domain/time';
+import type { PageClock } from '@/lib/domain/time';
 import { findEach, isShown } from '../find';
 import { outermost, type ReviewBlock } from './review-rows';
 import { joinedPieces, type Parse, type ReadRow, readRowField } from './row-field';
+import { timeIn } from './row-times';
 import { createEye, wordsOf } from './words';
 
 type Words = NonNullable<ReviewsPage['ratingWords']>;
@@ -91,24 +92,20 @@ export function readHasImages(
   return own.length === 0 ? null : own.some(holdsPicture);
 }
 
-/** What belongs to a text: the largest element around it in which nothing is said of the order, its goods or its buyer. */
-function blockOf(text: Element, { text: { words, places, root }, columns }: ReadRow): Element {
-  const others = words.filter(
-    ({ text: said }, at) => isOther.test(said) || places.some(({ word }) => word === at),
-  );
-  let block = text;
-  for (let above = text.parentElement; above && above !== root && !/^t(d|r)$/.test(block.localName); ) {
-    const holder: Element = above;
-    if (others.some(({ parent }) => holder.contains(parent) && !text.contains(parent))) break;
-    if (holder.querySelector('a[href*="item"], a[href*="detail"]')) break;
-    block = holder;
-    above = holder.parentElement;
+/** What belongs to a text: its cell, else the largest element around it that names no order, buyer or goods. */
+function blockOf(text: Element, { text: { root } }: ReadRow): Element {
+  const cell = text.closest('td, [role="gridcell"]');
+  if (cell) return cell;
+  for (let at = text; ; ) {
+    const above: Element | null = at.parentElement;
+    const others = above?.textContent?.replace(text.textContent ?? '', '') ?? '';
+    if (!above || above === root || isOther.test(others) || above.querySelector('a[href]')) return at;
+    at = above;
   }
-  return columns ? (text.closest('td, [role="gridcell"]') ?? block) : block;
 }
 
-/** An order number, or a masked name. */
-const isOther = /\d{12}|\*\*/;
+/** An order number, a masked name, a label. */
+const isOther = /\d{12}|\*\*|[:：]/;
 
 /** Emoji are pictures, too, and so are the signs beside words. */
 const holdsPicture = (block: Element): boolean =>
@@ -138,15 +135,6 @@ export function readReviewTime({ row, page }: Row, text: Element | null, at: Pag
   const times = new Set(all.map(({ time }) => time));
   if (times.size <= 1) return all[0]?.time ?? null;
   return beside[0]?.time ?? null;
-}
-
-/** A day and its hour may stand in two elements: 2026-11-22 | 10:42:05. */
-function timeIn(pieces: readonly string[], at: PageClock): string | null {
-  for (let count = 1; count <= Math.min(pieces.length, 3); count++) {
-    const time = parsePageTime(pieces.slice(0, count).join(' '), at);
-    if (time !== null) return time;
-  }
-  return null;
 }
 
 export function firstText(most: number): Parse<string> {

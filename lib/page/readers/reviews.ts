@@ -20,7 +20,7 @@ import {
 import { listOf } from './review-list';
 import { findReviews, type ReviewBlock } from './review-rows';
 import { foundFollowUp, foundText, pickedFollowUp, pickedText, type ReadText } from './review-text';
-import { type ReadRow, readRowField, rowOf } from './row-field';
+import { cellsOf, type ReadRow, readRowField, rowOf } from './row-field';
 import type { Word } from './words';
 
 /**
@@ -77,15 +77,18 @@ function readBlock(
   if (!element) return null;
   const list = listOf(page);
   const whole = rowOf(block.parts, list, columns);
-  const picked = isKnown ? pickedText(block, page) : null;
-  const followUp = pickedFollowUp(block, page, picked?.element ?? null) ?? foundFollowUp(whole);
-  const row = without(whole, [picked, followUp]);
+  const rated = (words: string) => ratingIn(words, page.ratingWords) !== null;
+  // Under a header of its own the text is known before all else, and what it quotes is no field.
+  const isHeaded = cellsOf(whole, 'buyerMessage').length > 0;
+  const first = isKnown ? pickedText(block, page) : isHeaded ? foundText(whole, [], rated) : null;
+  const followUp =
+    pickedFollowUp(block, page, isKnown ? (first?.element ?? null) : null) ?? foundFollowUp(whole);
+  const row = without(whole, [first, followUp]);
   const { fields } = page;
   const orderId = readOrderId(row, list);
   const buyer = readRowField(row, 'buyer', fields.buyer, firstText(200));
   const item = readRowField(row, 'itemTitle', fields.item, firstText(1000));
-  const rated = (words: string) => ratingIn(words, page.ratingWords) !== null;
-  const text = isKnown ? picked : foundText(row, [orderId, buyer, item], rated);
+  const text = first ?? (isKnown || isHeaded ? null : foundText(row, [orderId, buyer, item], rated));
   const here = { row, block, page };
   const rating = readRating(here, text?.element ?? null);
   if (orderId === null && text === null && rating === null) return null;

@@ -21,7 +21,10 @@ export function* findAnchors(root: HTMLElement, page: OrdersPage): Generator<voi
   const labelled: Anchor[] = [];
   const alone: Anchor[] = [];
   const pattern = numberPattern(page);
-  const isLabel = labelPattern(page);
+  const isLabel = labelPattern(page.orderId.labels);
+  const { buyerMessage, sellerMemo } = page.fields;
+  const isFree = labelPattern([...(buyerMessage?.labels ?? []), ...(sellerMemo?.labels ?? [])]);
+  let isQuoted = false;
   const walker = root.ownerDocument.createTreeWalker(root, showText);
   let awaited = 0;
   let walked = 0;
@@ -30,9 +33,16 @@ export function* findAnchors(root: HTMLElement, page: OrdersPage): Generator<voi
     const text = (node.nodeValue ?? '').trim();
     const element = node.parentElement;
     if (text === '' || !element) continue;
-    const label = isLabel.exec(text);
+    // What a person writes names numbers, too.
+    const free: number | undefined = isQuoted ? 0 : isFree.exec(text)?.index;
+    isQuoted = free !== undefined && !isQuoted && /[:：]$/.test(text);
+    if (free === 0) continue;
+    const own = text.slice(0, free);
+    const label = isLabel.exec(own);
+    // A link that names a number amid other words is the name of something.
+    if (label && label.index > 0 && element.localName === 'a') continue;
     if (label) awaited = reach + 1;
-    const number = pattern.exec(label ? text.slice(label.index) : text)?.[0];
+    const number = pattern.exec(label ? own.slice(label.index) : own)?.[0];
     if (number !== undefined && !isOurs(element)) {
       if (awaited > 0) labelled.push({ element, id: number });
       else if (number === text) alone.push({ element, id: number });
@@ -68,8 +78,7 @@ function fieldsWithNumber(root: HTMLElement, page: OrdersPage): Anchor[] {
   return [];
 }
 
-function labelPattern(page: OrdersPage): RegExp {
-  const labels = page.orderId.labels ?? [];
+function labelPattern(labels: readonly string[] = []): RegExp {
   const any = labels.map((label) => label.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')).join('|');
   return new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${any || '(?!)'})(?=$|[\s:：\d])`, 'u');
 }

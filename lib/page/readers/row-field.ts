@@ -1,7 +1,7 @@
 import type { Field, OrdersPage, Selector } from '@/lib/domain/sites/profile';
 import { isMatch } from '../find';
 import { type Columns, type Lines, linesOf } from './columns';
-import { type FieldName, labelsOf, piecesAfter, type RowText, textOf } from './labels';
+import { type FieldName, labelsOf, type Place, piecesAfter, type RowText, textOf } from './labels';
 import { joined, wordsOf } from './words';
 
 /** A row that is being read. `columns` are the headers above the list, where it has some. */
@@ -155,7 +155,7 @@ export function pickedBy(row: ReadRow, selectors: readonly Selector[], block?: E
 function* byWords<T>(row: ReadRow, name: FieldName, parse: Parse<T>): Generator<T> {
   const { text } = row;
   for (const place of text.places) {
-    if (place.field !== name) continue;
+    if (place.field !== name || isValue(row, place)) continue;
     const pieces = piecesAfter(text, place);
     const value = pieces.length > 0 ? parse(pieces) : null;
     if (value !== null) yield value;
@@ -165,6 +165,21 @@ function* byWords<T>(row: ReadRow, name: FieldName, parse: Parse<T>): Generator<
     const value = pieces.length > 0 ? parse(pieces) : null;
     if (value !== null) yield value;
   }
+}
+
+/**
+ * Whether what reads like a label is what a cell says: a buyer who is called 买家, goods that are called by a sum. Under headers no
+ * cell is the label of the next, and the words of a title are its own.
+ */
+function isValue(row: ReadRow, { word, begin, isFirst }: Place): boolean {
+  const label = row.text.words[word];
+  if (!row.columns || !label) return false;
+  row.lines ??= linesOf(row.parts, row.columns);
+  const cell = row.lines.flatMap(({ cells }) => cells).find((one) => one?.contains(label.parent));
+  if (!cell) return false;
+  const isAlone = isFirst && label.text.length === begin && (cell.textContent ?? '').trim() === label.text;
+  const isTitle = cellsOf(row, 'itemTitle').includes(cell) && label.parent.closest('a') !== null;
+  return isAlone || isTitle;
 }
 
 /** The cells of a row that stand under a field's header, from the top; `within` keeps those of one line. */

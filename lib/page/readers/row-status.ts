@@ -38,7 +38,7 @@ function standingAlone({ text }: ReadRow, { statusWords }: OrdersPage): Status |
         word.text.startsWith(status) &&
         word.text.length <= status.length + mostAround,
     );
-    if (!begins || !text.isRead(word)) continue;
+    if (!begins || text.free.has(word) || !text.isRead(word)) continue;
     const status = statusOf(word.text, statusWords);
     if (!found.has(status)) found.set(status, word.text);
   }

@@ -87,6 +87,10 @@ function* rowsByWords(root: HTMLElement, page: OrdersPage): Generator<void, Row[
   }
   yield;
   const isThin = [...heads].filter((head) => !saysMuch(head, page)).length * 2 > heads.size;
+  // Among rows that tell of money or a state, one that is drawn otherwise and tells of none is an advert.
+  const isStray = (head: HTMLElement) =>
+    !isThin && !saysMuch(head, page) && ![...heads].some((other) => other !== head && isAlike(other, head));
+  if (heads.size > 2) for (const head of [...heads]) if (isStray(head)) heads.delete(head);
   const rows: Row[] = [];
   const taken = new Set<Element>();
   for (const head of heads) {

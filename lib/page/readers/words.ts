@@ -29,7 +29,7 @@ export function wordsOf(parts: readonly Element[]): Word[] {
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const raw = node.nodeValue ?? '';
       const parent = node.parentElement;
-      const text = /\s/.test(raw) ? oneLine(raw) : raw;
+      const text = /[\s\u200b\u2060]/.test(raw) ? oneLine(raw.replace(/[\u200b\u2060\ufeff]/g, '')) : raw;
       if (!parent || text === '') continue;
       if (before?.parent === parent && last && onlyCommentsBetween(last, node)) {
         before.text = joined(before.text, text);
@@ -66,7 +66,8 @@ export function createEye(root: Element): (word: Word) => boolean {
     const known = loud.get(element);
     if (known !== undefined) return known;
     const above = element.parentElement;
-    const is = !silent.has(element.localName) && (above === null || isLoud(above));
+    const isSaid = !silent.has(element.localName) && element.getAttribute('role') !== 'tooltip';
+    const is = isSaid && (above === null || isLoud(above));
     loud.set(element, is);
     return is;
   };
