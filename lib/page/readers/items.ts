@@ -1,6 +1,7 @@
 import type { Order } from '@/lib/domain/orders/facts';
 import type { OrdersPage, Selector } from '@/lib/domain/sites/profile';
 import { isVisible } from '../find';
+import { oneLine } from '../visible-text';
 import { labelLike, piecesAfter } from './labels';
 import { cellsOf, joinedPieces, pickedBy, piecesIn, type ReadRow, readRowField } from './row-field';
 
@@ -77,7 +78,7 @@ function readItem(row: ReadRow, page: OrdersPage, block: Element): Item | null {
     const sku =
       shown.length > 0
         ? shown.join(' ')
-        : (variantIn(piecesIn(cell, row.text), title) ?? labelledIn(row, 'itemSku', block));
+        : (variantIn(piecesIn(cell, row.text), title, linksIn(cell)) ?? labelledIn(row, 'itemSku', block));
     const quantity = quantityIn(row, itemQuantity?.pick ?? [], block);
     return { title, sku: sku?.slice(0, longest) ?? null, quantity };
   }
@@ -121,7 +122,10 @@ function labelledIn({ text }: ReadRow, name: 'itemSku' | 'itemQuantity', block: 
 }
 
 /** The lines of a cell that name a variant (颜色分类：米白); a colon may stand in an element of its own. */
-function variantIn(pieces: readonly string[], title: string): string | null {
+const linksIn = (cell: Element): string =>
+  [...cell.querySelectorAll('a')].map(({ textContent }) => oneLine(textContent ?? '')).join('\n');
+
+function variantIn(pieces: readonly string[], title: string, linked: string): string | null {
   const lines: string[] = [];
   for (const piece of pieces) {
     const before = lines.at(-1);
@@ -135,7 +139,7 @@ function variantIn(pieces: readonly string[], title: string): string | null {
   if (variants.length > 0) return variants.join(' ');
   // What stands below a title alone, and is no sum, number or promise.
   const [only, ...more] = others.filter((line) => /\p{L}/u.test(line) && !noName.test(line));
-  return only !== undefined && more.length === 0 ? only : null;
+  return only !== undefined && more.length === 0 && !linked.includes(only) ? only : null;
 }
 
 function quantityIn(row: ReadRow, pick: readonly Selector[], block: Element): number | null {
