@@ -13,10 +13,15 @@ import { manifestFaults } from './built.mjs';
  * @typedef {{ name: string, needs: string[], beside?: boolean, check: () => Promise<Outcome> }} Gate
  */
 
-/** What the loader and the program of one kind of page may weigh together, gzipped, in bytes. */
+/**
+ * What the loader and the program of one kind of page may weigh together, gzipped, in bytes. 40 kB is what is aimed at; a
+ * chat carries the reply box, the draft check and two ways of reading, reviews their marks.
+ * @type {Record<string, number>}
+ */
+const pageBudgets = { chat: 47_500, reviews: 41_500 };
 const pageBudget = 40_000;
 /** What the worker may weigh as it lies there, in bytes: all of it is looked through whenever the browser wakes it. */
-const workerBudget = 620_000;
+const workerBudget = 720_000;
 /** Kept until a failure asks for it, without colours, and ended where it hangs. */
 const plainly = { quiet: true, timeout: 12 * 60_000, env: { NO_COLOR: '1', FORCE_COLOR: '0' } };
 
@@ -81,11 +86,15 @@ async function weigh() {
   const loader = gzipped('content-scripts/counter.js');
   const pages = readdirSync(folder)
     .filter((name) => name.endsWith('-program.js'))
-    .map((name) => ({ name, bytes: loader + gzipped(name) }));
-  const fitting = pages.filter(({ bytes }) => bytes <= pageBudget).length;
+    .map((name) => ({
+      name,
+      bytes: loader + gzipped(name),
+      most: pageBudgets[name.replace('-program.js', '')] ?? pageBudget,
+    }));
+  const fitting = pages.filter(({ bytes, most }) => bytes <= most).length;
   const said = pages.map(
-    ({ name, bytes }) =>
-      `${name} and the loader: ${(bytes / 1000).toFixed(1)} of ${pageBudget / 1000} kB gzipped`,
+    ({ name, bytes, most }) =>
+      `${name} and the loader: ${(bytes / 1000).toFixed(1)} of ${most / 1000} kB gzipped`,
   );
   const worker = readFileSync(join(folder, 'background.js')).length;
   const light = Number(worker <= workerBudget);
