@@ -2,6 +2,7 @@ import type { Rating, Review } from '@/lib/domain/reviews/facts';
 import type { ReviewsPage } from '@/lib/domain/sites/profile';
 import type { PageClock } from '@/lib/domain/time';
 import { findEach, isShown } from '../find';
+import { oneLine } from '../visible-text';
 import { outermost, type ReviewBlock } from './review-rows';
 import { joinedPieces, type Parse, type ReadRow, readRowField } from './row-field';
 import { timeIn } from './row-times';
@@ -76,7 +77,19 @@ export function readReplied({ row, block, page }: Row): boolean | null {
     .map(({ text }) => answer(text.replace(/^[[【]|[\]】]$/g, '')))
     .filter((said) => said !== null);
   // An answer in full goes before a word of the state.
-  return answers.length === 0 ? null : answers.includes(true);
+  if (answers.length > 0) return answers.includes(true);
+  // Where a button still offers to answer, nobody has.
+  const offers = parts.flatMap((part) => [...part.querySelectorAll('button, [role="button"]')]);
+  return offers.some((one) => of.no.includes(oneLine(one.textContent ?? '')) && isShown(one)) ? false : null;
+}
+
+/** A name that the marketplace masks (阿**北), where it is the only one that stands alone in the row. */
+export function maskedName({ text: { words, isRead } }: ReadRow): string | null {
+  const names = words.filter(
+    (word) => /^[^\s*＊]{0,6}[*＊]{1,8}[^\s*＊]{0,6}$/u.test(word.text) && isRead(word),
+  );
+  const [only] = new Set(names.map(({ text }) => text).filter((name) => /[\p{L}\p{N}]/u.test(name)));
+  return names.length === 1 ? (only ?? null) : null;
 }
 
 /** Null where the page's pictures are none that we know: the item has one, too. */

@@ -58,7 +58,10 @@ export function foundText(
 ): ReadText | null {
   const cells = cellsOf(row, 'buyerMessage');
   const labelled = afterLabel(row, 'buyerMessage');
-  const said = row.text.words.filter((word) => isSaid(word, row, known) && !isOther(word.text));
+  const answered = answersIn(row);
+  const said = row.text.words.filter(
+    (word) => isSaid(word, row, known) && !isOther(word.text) && !answered.has(word),
+  );
   const inCell = said.filter(({ parent }) => cells.some((cell) => cell.contains(parent)));
   const element =
     labelled ?? longestOf(inCell, row, said) ?? (cells.length > 0 ? null : longestOf(said, row, said));
@@ -88,6 +91,28 @@ function afterMark({ text }: ReadRow, said: readonly Word[]): HTMLElement | null
 function read(element: HTMLElement, strip: (text: string) => string): ReadText | null {
   if (isNotSaid(element)) return null;
   return { element, text: strip(readText(element)).slice(0, longest) };
+}
+
+const answerLabel =
+  /^(?:卖家|賣家|商家|掌柜|掌櫃|店主|店家|客服|我)?的?(?:回复|回覆|答复|答覆|解释|解釋|回应|回應)\s*[:：]/;
+
+/** The words of the shop's own answer beside a review: its label (卖家回复：), and what stands with it or next. */
+function answersIn({ text: { words } }: ReadRow): Set<Word> {
+  const answers = new Set<Word>();
+  for (const [at, label] of words.entries()) {
+    const found = answerLabel.exec(label.text);
+    if (!found) continue;
+    answers.add(label);
+    const holder = label.parent;
+    const isOwn = found[0].length < label.text.length;
+    const next = words[at + 1];
+    const of = isOwn || (next && holder.contains(next.parent)) ? holder : next?.parent;
+    for (const word of words.slice(at + 1)) {
+      if (!of?.contains(word.parent)) break;
+      answers.add(word);
+    }
+  }
+  return answers;
 }
 
 /** The element in which a label's value stands: the label's own, or that of the next words. */

@@ -11,6 +11,7 @@ import {
   createKeys,
   firstText,
   isDated,
+  maskedName,
   ratingIn,
   readHasImages,
   readRating,
@@ -86,7 +87,7 @@ function readBlock(
   const row = without(whole, [first, followUp]);
   const { fields } = page;
   const orderId = readOrderId(row, list);
-  const buyer = readRowField(row, 'buyer', fields.buyer, firstText(200));
+  const buyer = readRowField(row, 'buyer', fields.buyer, firstText(200)) ?? maskedName(row);
   const item = readRowField(row, 'itemTitle', fields.item, firstText(1000));
   const text = first ?? (isKnown || isHeaded ? null : foundText(row, [orderId, buyer, item], rated));
   const here = { row, block, page };
