@@ -57,7 +57,8 @@ describe('the rules page', () => {
     await expect.poll(() => lines.count()).toBe(2);
 
     await page.bringToFront();
-    await openRule('curt.blunt');
+    const blunt = await openRule('curt.blunt');
+    await blunt.locator('button[aria-expanded="false"]', { hasText: '词' }).click();
     await page.getByLabel('去掉“规定就是这样”').click();
     await page.getByLabel('放回“规定就是这样”').waitFor();
     await chat.page.bringToFront();

@@ -52,9 +52,13 @@ const isRow = (row: Element): boolean => {
 function areReviews(rows: readonly HTMLElement[], page: ReviewsPage): boolean {
   let said = 0;
   for (const row of rows.slice(0, sample)) {
+    const texts = findAll(row, page.text);
+    // A buyer may quote the number of another order.
+    const quoted = texts.flatMap((text) => idsIn(text, page));
     const ids = new Set(idsIn(row, page));
+    for (const id of quoted) if (ids.size > 1) ids.delete(id);
     if (ids.size > 1) return false;
-    if (ids.size === 1 || findAll(row, page.text).length > 0) said += 1;
+    if (ids.size === 1 || texts.length > 0) said += 1;
   }
   return said > 0;
 }

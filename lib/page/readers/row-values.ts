@@ -6,7 +6,12 @@ const longest = 1000;
 
 /** Reads a sum; a number counts as money with its sign, or alone: 共2件 is no sum. */
 export const amountIn = (pieces: readonly string[], writing: SumWriting): Sum | null =>
-  readSum(joinedPieces(pieces), writing);
+  readSum(joinedPieces(pieces), writing) ?? firstSum(pieces, writing);
+
+/** A sum with its cents, below which the parts of it are named: 89.00 | 含运费 0.00. */
+function firstSum([first = '', next = '']: readonly string[], writing: SumWriting): Sum | null {
+  return /^\d[\d.,]*[.,]\d{2}$/.test(first) && /^[(（]?\p{L}{2}/u.test(next) ? readSum(first, writing) : null;
+}
 
 /** How many different sums stand in the pieces. */
 export const sumsIn = (pieces: readonly string[], writing: SumWriting): number =>
