@@ -128,8 +128,12 @@ function afterLabel({ text }: ReadRow, field: 'buyerMessage' | 'sellerMemo'): HT
   return null;
 }
 
+/** ID: 738938210477 */
+const numbered = /^\p{L}{1,10}\s*[:：]\s*[\d\s-]{5,}$/u;
+
 function isSaid(word: Word, { text }: ReadRow, known: readonly (string | null)[]): boolean {
   if (!/\p{L}{2}/u.test(word.text) || word.parent.closest('a, button, [role="button"], th')) return false;
+  if (numbered.test(word.text)) return false;
   if (known.some((value) => value?.includes(word.text))) return false;
   return !text.starts.has(text.words.indexOf(word)) && text.isRead(word);
 }
