@@ -89,7 +89,7 @@ const classEnd = 0x5d;
 const groupStart = 0x28;
 const groupEnd = 0x29;
 
-/** Where what begins here ends: a group, a class, an escapeSign or one unit. */
+/** Where what begins here ends: a group, a class, an escape or one unit. */
 function afterAtom(source: string, at: number): number {
   const unit = source.charCodeAt(at);
   if (unit === escapeSign) return at + 2;
